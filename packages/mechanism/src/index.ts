@@ -1,1 +1,2 @@
-export {};
+export type * from './entry.ts';
+export type * from './matter.ts';
