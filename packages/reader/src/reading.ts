@@ -38,6 +38,7 @@ export interface PlaceName {
 export type SectionRole =
   | 'preamble'
   | 'review'
+  | 'years'
   | 'problems'
   | 'guiding'
   | 'targets'

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { commitments } from './commitments.ts';
+import { decode } from './decode.ts';
+import { divide } from './divide.ts';
+import type { ReportDocument } from './document.ts';
+import { facts } from './facts.ts';
+import { link } from './link.ts';
+import { from, then } from './offset-map.ts';
+import { head, outline } from './outline.ts';
+import { projects } from './projects.ts';
+import { quantities } from './quantities.ts';
+import type { Reading, ReadOptions, ReadResult } from './reading.ts';
+import { repair } from './repair.ts';
+import { sentences } from './sentences.ts';
+import { terms } from './terms.ts';
+import { trim } from './trim.ts';
+
+/**
+ * Reads one file: every report, news item or bulletin in it, with facts, commitments, projects and terms.
+ *
+ * @example
+ * const result = await read(await readFile('报告.txt'), { name: '报告.txt' });
+ * if (result.ok) console.log(result.readings[0].facts[0]); // { subject: '地区生产总值', value: 383, unit: '亿元', … }
+ */
+export async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const result = await decode(bytes, options);
+  if (!result.ok) return result;
+  const { decoded } = result;
+  const repaired = repair(decoded.text);
+  const trimmed = trim(repaired.text);
+  const toRepaired = trimmed.map;
+  const toSource = then(toRepaired, then(repaired.map, decoded.map));
+  const repairedToSource = then(repaired.map, decoded.map);
+  const source = {
+    name: options.name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    mediaType: decoded.mediaType,
+    encoding: decoded.encoding,
+    length: decoded.sourceText.length,
+  };
+  const readings = divide(trimmed.text).map((item): Reading => {
+    const text = trimmed.text.slice(item.start, item.end);
+    const map = from(item.start, toSource);
+    const about = head(text);
+    const sections = outline(text);
+    const document: ReportDocument = {
+      text,
+      map,
+      outline: sections,
+      sentences: sentences(text, sections),
+      place: about.place,
+      year: about.year,
+      delivered: about.delivered,
+      kind: 'report',
+    };
+    const found = facts(document, quantities(document));
+    const parts = {
+      facts: found,
+      commitments: commitments(document, found),
+      projects: projects(document),
+      terms: terms(document),
+    };
+    return {
+      source: { ...source, span: map.spanToSource({ start: 0, end: text.length }) },
+      kind: document.kind,
+      ...about,
+      truncated: trimmed.truncated,
+      text,
+      outline: sections,
+      furniture: trimmed.furniture.map((f) => ({
+        source: repairedToSource.spanToSource(f.span),
+        text: f.text,
+        rule: f.rule,
+      })),
+      damage: repaired.repairs.map((r) => ({
+        ...r,
+        source: repairedToSource.spanToSource(r.span),
+        span: { start: toRepaired.toClean(r.span.start), end: toRepaired.toClean(r.span.end) },
+      })),
+      ...link(document, parts),
+    };
+  });
+  return { ok: true, readings, sourceText: decoded.sourceText };
+}

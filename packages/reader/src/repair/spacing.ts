@@ -1,0 +1,15 @@
+import type { Edit } from '../offset-map.ts';
+
+/** Carriage returns, byte-order mark, zero-width and soft-hyphen characters, and the blanks inside a spaced heading (政 府 工 作 报 告). */
+const noise =
+  /\r\n?|[\u00ad\u200b-\u200f\u2060\ufeff]+|(?<=^[ \t\u3000\u00a0]*)[\u3400-\u9fff](?:[ \u3000\u00a0]{1,4}[\u3400-\u9fff]){3,}(?=[ \t\u3000\u00a0]*$)/gm;
+
+export function spacing(text: string): Edit[] {
+  const found: Edit[] = [];
+  for (const match of text.matchAll(noise)) {
+    const before = match[0];
+    const by = before[0] === '\r' ? '\n' : before.replace(/[^\u3400-\u9fff]+/g, '');
+    if (by !== before) found.push({ start: match.index, end: match.index + before.length, by });
+  }
+  return found;
+}
