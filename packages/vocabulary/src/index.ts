@@ -1,1 +1,1 @@
-export {};
+export { loadUnits, type Unit, type Units } from './units.ts';
