@@ -27,11 +27,16 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
 // the platform, the installed Node must be new enough by itself.
 const probe = spawnSync('node', ['--version'], {
   encoding: 'utf8',
-  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  env: {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  },
   shell: process.platform === 'win32',
 });
 const major = Number(/^v(\d+)/.exec(probe.stdout ?? '')?.[1]);
 if (!(major >= 24)) {
-  console.error(`Luoshi needs Node 24 or newer; found ${probe.stdout?.trim() || 'none'}. Install it from nodejs.org and try again.`);
+  console.error(
+    `Luoshi needs Node 24 or newer; found ${probe.stdout?.trim() || 'none'}. Install it from nodejs.org and try again.`,
+  );
   process.exit(1);
 }
