@@ -52,6 +52,8 @@ export type EntryData =
       kind: 'opened';
       mechanism: string;
       mechanismVersion: number;
+      /** Where it starts; `decide` takes it from the mechanism, so that `apply` needs no mechanism. */
+      stage: string;
       title: string;
       fields: Record<string, FieldValue>;
       leadUnit: string | null;
@@ -65,10 +67,26 @@ export type EntryData =
       reason?: string;
     }
   | { kind: 'amended'; changes: Amendments; reason: string }
-  | { kind: 'moved'; from: string; to: string; reason?: string }
+  /** `closing` when the work counts as finished (or excused) from this stage on. */
+  | { kind: 'moved'; from: string; to: string; closing: boolean; reason?: string }
   | { kind: 'measured'; measure: string; period: Period; value: Decimal; unit: string; note?: string }
-  | { kind: 'reported'; period: Period; text: string; problems?: string; nextSteps?: string; node?: { quarter: 1 | 2 | 3 | 4; reached: boolean } }
-  | { kind: 'attached'; attachment: string; name: string; mediaType: string; size: number; sha256: string; period?: Period }
+  | {
+      kind: 'reported';
+      period: Period;
+      text: string;
+      problems?: string;
+      nextSteps?: string;
+      node?: { quarter: 1 | 2 | 3 | 4; reached: boolean };
+    }
+  | {
+      kind: 'attached';
+      attachment: string;
+      name: string;
+      mediaType: string;
+      size: number;
+      sha256: string;
+      period?: Period;
+    }
   | { kind: 'corrected'; entry: string; data: EntryData; reason: string }
   | { kind: 'erased'; entry: string; fields: string[]; reason: string };
 

@@ -1,2 +1,12 @@
+export { apply } from './apply.ts';
+export type * from './command.ts';
+export { decide } from './decide.ts';
+export { brief, exact, round } from './decimal.ts';
 export type * from './entry.ts';
+export { type JudgeContext, judge } from './judge.ts';
+export { loadMechanism, loadRuleSet } from './load.ts';
 export type * from './matter.ts';
+export type * from './mechanism.ts';
+export type * from './observation.ts';
+export { ruleSetOn } from './rule-set.ts';
+export { type TargetFact, targetOf } from './target.ts';

@@ -41,6 +41,8 @@ export interface Matter {
   closedOn: DateString | null;
   /** Day each stage was entered last. */
   stageDates: Record<string, DateString>;
+  /** Who moved it there, and for which unit: the one who did the work may not verify it. */
+  stageBy: Record<string, { actor: string; unit: string | null }>;
   /** Number of entries; a command carries the version it was decided on. */
   version: number;
 }
