@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { loadVocabulary } from './load.ts';
+import { once } from './once.ts';
+
+const indicator = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  zh: z.string(),
+  en: z.string(),
+  aliases: z.array(z.string()).default([]),
+  /** The unit its values are usually written in. */
+  unit: z.string(),
+  /** `growth` is an indicator that is itself a rise in per cent, such as consumer prices. */
+  kind: z.enum(['stock', 'flow', 'growth', 'rate', 'rank']),
+  /** Which direction is good. */
+  better: z.enum(['up', 'down', 'none']),
+  /** Id in duties.yaml of the unit that publishes it; not the unit responsible for it. */
+  source: z.string(),
+  release: z.enum(['monthly', 'quarterly', 'yearly']),
+  /** Where the first two months of a year are published as one. */
+  januaryAndFebruary: z.literal('together').optional(),
+  caveats: z.string().optional(),
+});
+
+/** A named series of local reports, e.g. `{ id: 'gdp', zh: '地区生产总值', unit: '亿元', kind: 'flow', … }`. */
+export type Indicator = z.infer<typeof indicator>;
+
+/** The indicators of indicators.yaml, in the file's order. Throws a `VocabularyError` when a line of it is wrong. */
+export const indicators = once(() =>
+  loadVocabulary(new URL('../indicators.yaml', import.meta.url), z.array(indicator)),
+);

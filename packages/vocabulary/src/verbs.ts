@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { loadVocabulary } from './load.ts';
+import { once } from './once.ts';
+
+const words = z.array(z.string().min(1));
+const certainty = z.enum(['ensure', 'strive', 'push', 'explore', 'plain']);
+
+const verbs = z.strictObject({
+  certainty: z.strictObject({ ensure: words, strive: words }),
+  adverbs: z.strictObject({ plain: words, continuing: words }),
+  verbs: z.array(
+    z.strictObject({
+      name: z.string(),
+      certainty,
+      reads: z.enum(['end', 'work', 'outcome', 'stance']),
+      words,
+      /** Words of the group with another certainty. */
+      exceptions: z.record(z.string(), certainty).optional(),
+    }),
+  ),
+  nouns: words,
+  manner: words,
+  purposes: words,
+  heads: z.strictObject({ works: words, events: words, vague: words }),
+  stages: z.array(
+    z.strictObject({
+      stage: z.enum([
+        'reserved',
+        'signed',
+        'preparing',
+        'started',
+        'building',
+        'topped-out',
+        'completed',
+        'operating',
+        'yielding',
+      ]),
+      zh: z.string(),
+      words,
+    }),
+  ),
+  notYet: words,
+});
+
+/** How reports promise, and how they say where a project stands: the groups of verbs.yaml. */
+export type Verbs = z.infer<typeof verbs>;
+
+/** The words of verbs.yaml. Throws a `VocabularyError` when a line of it is wrong. */
+export const verbWords = once(() => loadVocabulary(new URL('../verbs.yaml', import.meta.url), verbs));
