@@ -31,7 +31,9 @@ export const BreakdownRow = z
     status: z.enum(['draft', 'rejected', 'published']),
     rejectReason: z.string().nullable(),
     /** Suggested lead and co-units with the words that met. */
-    suggestions: z.array(z.object({ unit: Id, name: z.string(), role: z.enum(['lead', 'co']), reason: z.string(), score: z.number() })),
+    suggestions: z.array(
+      z.object({ unit: Id, name: z.string(), role: z.enum(['lead', 'co']), reason: z.string(), score: z.number() }),
+    ),
     /** Why it may be published with neither number, node nor deadline. */
     openReason: z.string().nullable(),
     matter: Id.nullable(),

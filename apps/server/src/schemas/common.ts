@@ -5,8 +5,14 @@ export const Id = z.uuid();
 export const Slug = z.string().regex(/^[a-z0-9-]{2,40}$/);
 export const DateString = z.iso.date();
 export const Instant = z.iso.datetime();
-export const Decimal = z.string().regex(/^-?\d+(\.\d+)?$/).describe('A decimal number as a string, e.g. "12.50"');
-export const Period = z.string().regex(/^\d{4}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?$/).describe('2026, 2026H1, 2026Q3 or 2026-09');
+export const Decimal = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .describe('A decimal number as a string, e.g. "12.50"');
+export const Period = z
+  .string()
+  .regex(/^\d{4}(H[12]|Q[1-4]|-(0[1-9]|1[0-2]))?$/)
+  .describe('2026, 2026H1, 2026Q3 or 2026-09');
 export const Bilingual = z.object({ zh: z.string(), en: z.string() });
 
 /** RFC 9457 problem details. `code` is stable, `detail` is in the language of the request (Accept-Language). */

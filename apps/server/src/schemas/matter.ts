@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { Bilingual, DateString, Decimal, Id, Instant, Light, PaceClass, Period, QuarterNode, Slug, Standing, Target } from './common.ts';
+import {
+  Bilingual,
+  DateString,
+  Decimal,
+  Id,
+  Instant,
+  Light,
+  PaceClass,
+  Period,
+  QuarterNode,
+  Slug,
+  Standing,
+  Target,
+} from './common.ts';
 
 const UnitRef = z.object({ id: Id, name: z.string() });
 
@@ -43,7 +56,13 @@ export const MatterQuery = z.object({
 });
 
 export const MatterPage = z
-  .object({ items: z.array(MatterRow), total: z.int(), page: z.int(), size: z.int(), counts: z.object({ byLight: z.record(z.string(), z.int()), byPaceClass: z.record(z.string(), z.int()) }) })
+  .object({
+    items: z.array(MatterRow),
+    total: z.int(),
+    page: z.int(),
+    size: z.int(),
+    counts: z.object({ byLight: z.record(z.string(), z.int()), byPaceClass: z.record(z.string(), z.int()) }),
+  })
   .meta({ id: 'MatterPage' });
 
 export const EntryView = z
@@ -70,13 +89,44 @@ export const MatterDetail = MatterRow.extend({
   nodes: z.array(QuarterNode),
   stages: z.array(z.object({ id: z.string(), name: Bilingual, side: z.boolean(), enteredOn: DateString.nullable() })),
   /** Commands this account may send now, with the gate that stands in the way if one does. */
-  actions: z.array(z.object({ command: z.string(), to: z.string().optional(), label: Bilingual, blockedBy: Bilingual.nullable() })),
+  actions: z.array(
+    z.object({ command: z.string(), to: z.string().optional(), label: Bilingual, blockedBy: Bilingual.nullable() }),
+  ),
   source: z
-    .object({ report: Id, reportTitle: z.string(), year: z.int(), commitments: z.array(z.string()), text: z.string(), context: z.string(), span: z.object({ start: z.int(), end: z.int() }).nullable() })
+    .object({
+      report: Id,
+      reportTitle: z.string(),
+      year: z.int(),
+      commitments: z.array(z.string()),
+      text: z.string(),
+      context: z.string(),
+      span: z.object({ start: z.int(), end: z.int() }).nullable(),
+    })
     .nullable(),
-  measurements: z.array(z.object({ measure: z.string(), period: Period, value: Decimal, unit: z.string(), note: z.string().nullable(), entry: Id, shareDone: Decimal.nullable(), shareDue: Decimal.nullable() })),
-  reports: z.array(z.object({ period: Period, text: z.string(), problems: z.string().nullable(), nextSteps: z.string().nullable(), entry: Id })),
-  attachments: z.array(z.object({ id: Id, name: z.string(), mediaType: z.string(), size: z.int(), entry: Id, period: Period.nullable() })),
+  measurements: z.array(
+    z.object({
+      measure: z.string(),
+      period: Period,
+      value: Decimal,
+      unit: z.string(),
+      note: z.string().nullable(),
+      entry: Id,
+      shareDone: Decimal.nullable(),
+      shareDue: Decimal.nullable(),
+    }),
+  ),
+  reports: z.array(
+    z.object({
+      period: Period,
+      text: z.string(),
+      problems: z.string().nullable(),
+      nextSteps: z.string().nullable(),
+      entry: Id,
+    }),
+  ),
+  attachments: z.array(
+    z.object({ id: Id, name: z.string(), mediaType: z.string(), size: z.int(), entry: Id, period: Period.nullable() }),
+  ),
   entries: z.array(EntryView),
   openedOn: DateString,
   closedOn: DateString.nullable(),
@@ -94,7 +144,9 @@ export const MatterCommand = z
       text: z.string().max(5000).default(''),
       problems: z.string().max(5000).optional(),
       nextSteps: z.string().max(5000).optional(),
-      node: z.object({ quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), reached: z.boolean() }).optional(),
+      node: z
+        .object({ quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), reached: z.boolean() })
+        .optional(),
       /** Ids of files uploaded before to /attachments. */
       attachments: z.array(Id).default([]),
     }),
@@ -124,7 +176,9 @@ export const MatterCommand = z
   ])
   .meta({ id: 'MatterCommand' });
 
-export const Uploaded = z.object({ id: Id, name: z.string(), size: z.int(), mediaType: z.string(), sha256: z.string() }).meta({ id: 'Uploaded' });
+export const Uploaded = z
+  .object({ id: Id, name: z.string(), size: z.int(), mediaType: z.string(), sha256: z.string() })
+  .meta({ id: 'Uploaded' });
 
 export const Dashboard = z
   .object({
@@ -133,7 +187,14 @@ export const Dashboard = z
     year: z.int(),
     byPaceClass: z.record(z.string(), z.int()),
     byLight: z.record(z.string(), z.int()),
-    units: z.array(z.object({ unit: UnitRef, total: z.int(), byPaceClass: z.record(z.string(), z.int()), byLight: z.record(z.string(), z.int()) })),
+    units: z.array(
+      z.object({
+        unit: UnitRef,
+        total: z.int(),
+        byPaceClass: z.record(z.string(), z.int()),
+        byLight: z.record(z.string(), z.int()),
+      }),
+    ),
     dueThisWeek: z.array(MatterRow),
     turnedRed: z.array(z.object({ matter: MatterRow, since: DateString })),
     headlines: z.array(z.lazy(() => IndicatorView)),
@@ -141,7 +202,14 @@ export const Dashboard = z
   .meta({ id: 'Dashboard' });
 
 export const Observation = z
-  .object({ period: Period, value: Decimal, unit: z.string(), kind: z.enum(['level', 'growth']), status: z.enum(['estimate', 'preliminary', 'final']), released: DateString.nullable() })
+  .object({
+    period: Period,
+    value: Decimal,
+    unit: z.string(),
+    kind: z.enum(['level', 'growth']),
+    status: z.enum(['estimate', 'preliminary', 'final']),
+    released: DateString.nullable(),
+  })
   .meta({ id: 'Observation' });
 
 /** A headline indicator: this year's target, what was published, last year. */
@@ -155,7 +223,16 @@ export const IndicatorView = z
     leadUnit: UnitRef.nullable(),
     sourceUnit: z.string().nullable(),
     year: z.int(),
-    target: z.object({ text: z.string(), value: Decimal.nullable(), unit: z.string(), kind: z.enum(['level', 'growth', 'ratio', 'direction']), bound: z.string(), stretch: Decimal.nullable() }).nullable(),
+    target: z
+      .object({
+        text: z.string(),
+        value: Decimal.nullable(),
+        unit: z.string(),
+        kind: z.enum(['level', 'growth', 'ratio', 'direction']),
+        bound: z.string(),
+        stretch: Decimal.nullable(),
+      })
+      .nullable(),
     latest: Observation.nullable(),
     lastYear: Observation.nullable().describe('Same period of last year'),
     standing: Standing,
@@ -183,7 +260,17 @@ export const PublicPage = z
     headlines: z.array(IndicatorView.omit({ matter: true })),
     byPaceClass: z.record(z.string(), z.int()),
     tasks: z.array(
-      z.object({ id: Id, title: z.string(), section: z.string().nullable(), leadUnit: z.string().nullable(), due: DateString.nullable(), targetText: z.string(), original: z.string(), standing: Standing, lastReport: z.object({ period: Period, text: z.string() }).nullable() }),
+      z.object({
+        id: Id,
+        title: z.string(),
+        section: z.string().nullable(),
+        leadUnit: z.string().nullable(),
+        due: DateString.nullable(),
+        targetText: z.string(),
+        original: z.string(),
+        standing: Standing,
+        lastReport: z.object({ period: Period, text: z.string() }).nullable(),
+      }),
     ),
     /** Merkle roots of the last days, so that anybody can check that the past was not rewritten. */
     roots: z.array(z.object({ day: DateString, root: z.string(), entries: z.int() })),

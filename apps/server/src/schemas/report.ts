@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FilePart } from './answers.ts';
 import { Bilingual, DateString, Id, Instant } from './common.ts';
 
 const Span = z.object({ start: z.int(), end: z.int() });
@@ -16,7 +17,13 @@ export const ReadingSchema = z
     }),
     kind: z.enum(['report', 'news', 'bulletin', 'other']),
     title: z.string().nullable(),
-    place: z.object({ code: z.string().nullable(), name: z.string(), level: z.enum(['nation', 'province', 'city', 'county', 'township', 'park']) }).nullable(),
+    place: z
+      .object({
+        code: z.string().nullable(),
+        name: z.string(),
+        level: z.enum(['nation', 'province', 'city', 'county', 'township', 'park']),
+      })
+      .nullable(),
     year: z.int().nullable(),
     session: z.string().nullable(),
     delivered: DateString.nullable(),
@@ -26,7 +33,19 @@ export const ReadingSchema = z
     outline: z.array(
       z.object({
         id: z.string(),
-        role: z.enum(['preamble', 'review', 'problems', 'guiding', 'targets', 'plan', 'livelihood', 'self-building', 'glossary', 'vision', 'other']),
+        role: z.enum([
+          'preamble',
+          'review',
+          'problems',
+          'guiding',
+          'targets',
+          'plan',
+          'livelihood',
+          'self-building',
+          'glossary',
+          'vision',
+          'other',
+        ]),
         level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
         parent: z.string().nullable(),
         heading: z.string(),
@@ -60,7 +79,18 @@ export const ReadingSchema = z
         place: z.string().optional(),
         relation: z
           .object({
-            kind: z.enum(['sync', 'above', 'below', 'assigned', 'rising', 'falling', 'stable', 'zero', 'full-coverage', 'rank']),
+            kind: z.enum([
+              'sync',
+              'above',
+              'below',
+              'assigned',
+              'rising',
+              'falling',
+              'stable',
+              'zero',
+              'full-coverage',
+              'rank',
+            ]),
             to: z.string().optional(),
           })
           .optional(),
@@ -87,7 +117,15 @@ export const ReadingSchema = z
         deadline: z.object({ text: z.string(), date: DateString.nullable() }).nullable(),
         section: z.string(),
         facts: z.array(z.string()),
-        units: z.array(z.object({ unit: z.string(), name: z.string(), role: z.enum(['lead', 'co']), reason: z.string(), score: z.number() })),
+        units: z.array(
+          z.object({
+            unit: z.string(),
+            name: z.string(),
+            role: z.enum(['lead', 'co']),
+            reason: z.string(),
+            score: z.number(),
+          }),
+        ),
       }),
     ),
     projects: z.array(
@@ -96,7 +134,19 @@ export const ReadingSchema = z
         name: z.string(),
         owner: z.string().optional(),
         investment: z.object({ value: z.number(), unit: z.string() }).optional(),
-        stage: z.enum(['reserved', 'signed', 'preparing', 'started', 'building', 'topped-out', 'completed', 'operating', 'yielding']).nullable(),
+        stage: z
+          .enum([
+            'reserved',
+            'signed',
+            'preparing',
+            'started',
+            'building',
+            'topped-out',
+            'completed',
+            'operating',
+            'yielding',
+          ])
+          .nullable(),
         stageVerb: z.string().nullable(),
         reached: z.boolean(),
         span: Span,
@@ -132,7 +182,14 @@ export const ReportSummary = z
     speaker: z.string().nullable(),
     importedAt: Instant,
     importedBy: z.string(),
-    counts: z.object({ facts: z.int(), commitments: z.int(), projects: z.int(), terms: z.int(), damage: z.int(), published: z.int() }),
+    counts: z.object({
+      facts: z.int(),
+      commitments: z.int(),
+      projects: z.int(),
+      terms: z.int(),
+      damage: z.int(),
+      published: z.int(),
+    }),
     truncated: z.object({ head: z.boolean(), tail: z.boolean() }),
   })
   .meta({ id: 'ReportSummary' });
@@ -175,3 +232,13 @@ export const ReportComparison = z
     changedFacts: z.array(z.object({ subject: z.string(), left: z.string(), right: z.string() })),
   })
   .meta({ id: 'ReportComparison' });
+
+/** What POST …/imports takes: a file part with its options as fields, or pasted text. */
+export const ImportBody = z.union([
+  z.object({
+    file: FilePart,
+    year: z.coerce.number().int().min(1949).max(2100).optional(),
+    onConflict: z.enum(['ask', 'new-version']).default('ask'),
+  }),
+  PasteBody,
+]);
