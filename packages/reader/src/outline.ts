@@ -1,4 +1,5 @@
 import { type Mark, marks } from './outline/marks.ts';
+import { back } from './outline/roles.ts';
 import type { Section } from './reading.ts';
 
 export { type Head, head } from './outline/head.ts';
@@ -9,14 +10,11 @@ export { type Head, head } from './outline/head.ts';
  */
 export function outline(text: string): Section[] {
   const found = marks(text);
-  if (found[0]?.start !== 0 || found[0].level !== 1)
-    found.unshift({
-      start: 0,
-      end: 0,
-      level: 1,
-      role: found[0]?.role === 'review' || !found[0] ? 'preamble' : 'other',
-      heading: '',
-    });
+  const first = opening(text, found);
+  if (found[0]?.level === 1 && found[0].role === first && found[0].end === found[0].start)
+    found[0].start = found[0].end = 0;
+  else if (found[0]?.start !== 0 || found[0].level !== 1)
+    found.unshift({ start: 0, end: 0, level: 1, role: first, heading: '' });
   const sections: Section[] = [];
   const open: Section[] = [];
   found.forEach((mark: Mark, i) => {
@@ -34,4 +32,13 @@ export function outline(text: string): Section[] {
     open.push(section);
   });
   return sections;
+}
+
+/** What stands before the first section: the head of a report; of a page whose head is lost, the account it breaks into. */
+function opening(text: string, found: readonly Mark[]): Section['role'] {
+  const first = found[0];
+  if (!first) return 'other';
+  const head = text.slice(0, Math.min(first.start, 1000));
+  if (/工作报告|各位代表|人民代表大会|人民政府/.test(head) && first.start < 1200) return 'preamble';
+  return back.has(first.role) ? 'review' : first.start < 200 ? 'preamble' : 'other';
 }

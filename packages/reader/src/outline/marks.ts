@@ -1,7 +1,7 @@
 import type { SectionRole } from '../reading.ts';
-import { cues } from './cues.ts';
-import { headings } from './headings.ts';
-import { ahead, back } from './roles.ts';
+import { type Cue, cues } from './cues.ts';
+import { type Heading, headings } from './headings.ts';
+import { ahead, back, chapterRole, partRole } from './roles.ts';
 
 /** Where a section begins, and what it is. */
 export interface Mark {
@@ -13,41 +13,152 @@ export interface Mark {
   heading: string;
 }
 
-/** Merges headings with the cues of the running text: a paragraph that turns from the account to the targets opens a section even where no heading does. */
+/**
+ * Headings and the turns of the running text in one order, each with its role. A heading's own words decide; where
+ * they do not tell, the place in the report does: the part after the account looks ahead, a chapter of the account
+ * called 自身建设 still looks back, and a paragraph that turns from the account to the targets opens a part even
+ * where no heading does.
+ */
 export function marks(text: string): Mark[] {
-  const found: Mark[] = [];
-  let part = 'preamble' as SectionRole;
-  let role = 'preamble' as SectionRole;
-  const all = [...headings(text), ...cues(text)].sort((a, b) => a.start - b.start || b.end - a.end);
-  let covered = 0;
+  const reader = new RoleReader(text);
+  const all: (Heading | Cue)[] = [...headings(text), ...cues(text)];
+  all.sort((a, b) => positionOf(a) - positionOf(b) || rank(a) - rank(b));
   for (const item of all) {
-    if (item.start < covered) continue;
-    if ('level' in item) {
-      covered = item.end;
-      if (item.level === 1) {
-        part = item.role ?? (ahead.has(part) ? 'plan' : part === 'preamble' ? 'review' : part);
-        role = part;
-      } else if (item.level === 2 && back.has(part)) role = item.role === 'problems' ? 'problems' : part;
-      else if (item.level === 2)
-        role = item.role ?? (role === 'guiding' || role === 'targets' ? (ahead.has(part) ? 'plan' : role) : part);
-      else if (item.role) role = item.role;
-      else if (role === 'problems' && ahead.has(part)) role = part;
-      found.push({ ...item, role });
-    } else {
-      if (item.role === role) continue;
-      if (ahead.has(item.role) && (back.has(part) || part === 'preamble')) {
-        part = item.role === 'self-building' ? 'self-building' : item.role;
-        role = item.role;
-        found.push({ start: item.start, end: item.start, level: 1, role, heading: '' });
-      } else if (back.has(item.role) && ahead.has(part)) {
-      } else if (part === 'preamble') {
-        part = role = item.role;
-        found.push({ start: item.start, end: item.start, level: 1, role, heading: '' });
-      } else {
-        role = item.role;
-        found.push({ start: item.start, end: item.start, level: 2, role, heading: '' });
-      }
-    }
+    if ('level' in item) reader.heading(item);
+    else reader.turn(item);
   }
-  return found;
+  return reader.marks;
+}
+
+/** Where both stand at one place: a numbered heading, then a turn, then a run-in heading (与此同时，我们也看到不少问题。 is a turn). */
+const rank = (item: Heading | Cue) => ('level' in item ? (item.level === 3 ? 2 : 0) : 1);
+const positionOf = (item: Heading | Cue) => ('level' in item ? item.start : item.at);
+
+class RoleReader {
+  readonly marks: Mark[] = [];
+  /** Role of the current part, and the one its chapters take (a part called 工作安排 opens with guiding words, its chapters are plan). */
+  private part: SectionRole = 'preamble';
+  private body: SectionRole = 'preamble';
+  private role: SectionRole = 'preamble';
+  /** Whether a chapter with a heading is open. */
+  private chapter = false;
+  private covered = 0;
+  /** Where the running text last turned. */
+  private turned = -1;
+  private targetsEnd = -1;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Targets are one paragraph (and its list); what follows is again what the part is about. */
+  private closeTargets(before: number): void {
+    if (this.targetsEnd < 0 || before < this.targetsEnd) return;
+    const end = this.targetsEnd;
+    this.targetsEnd = -1;
+    if (this.role === 'targets' && this.text.slice(end, before).trim())
+      this.sub(end, this.body === 'targets' ? 'guiding' : this.body);
+  }
+
+  heading(item: Heading): void {
+    this.closeTargets(item.start);
+    if (item.start < this.covered) return;
+    if (item.level === 3 && this.turned >= 0 && !this.text.slice(this.turned, item.start).trim()) return;
+    if (item.level === 1) this.beginPart(item);
+    else if (this.part === 'preamble' && item.level === 3) return;
+    else if (this.part === 'glossary') return;
+    else if (item.level === 2) this.beginChapter(item);
+    else if (this.role === 'problems' || this.role === 'targets') return;
+    else this.push(item.start, item.end, 3, this.role, item.heading);
+    this.covered = item.end;
+  }
+
+  private beginPart(item: Heading): void {
+    const named = partRole(item.heading);
+    this.part = named ?? this.unnamedPart();
+    this.body = this.role = this.part;
+    this.chapter = false;
+    this.push(item.start, item.end, 1, this.part, item.heading);
+  }
+
+  /** A part whose heading does not tell: the first one is the account, one after the account looks ahead. */
+  private unnamedPart(): SectionRole {
+    if (this.part === 'preamble' || this.part === 'other') return 'review';
+    if (back.has(this.part)) return 'guiding';
+    return this.part === 'plan' ? 'plan' : this.part;
+  }
+
+  private beginChapter(item: Heading): void {
+    if (this.part === 'preamble') {
+      this.part = this.body = 'review';
+      this.push(item.start, item.start, 1, 'review', '');
+    }
+    const named = chapterRole(item.heading, this.part);
+    this.role = named ?? this.body;
+    if (named === 'plan') this.body = 'plan';
+    this.chapter = true;
+    this.push(item.start, item.end, 2, this.role, item.heading);
+  }
+
+  turn({ at, role }: Cue): void {
+    this.closeTargets(at);
+    if (at < this.covered || role === this.role || this.part === 'glossary') return;
+    if (role === 'other' && at < this.text.length * 0.6) return;
+    if (role === 'review' && this.part !== 'preamble') {
+      if (this.role === 'years' && back.has(this.part)) this.sub(at, 'review');
+      return;
+    }
+    if (role === 'years' && !back.has(this.part) && this.part !== 'preamble') return;
+    if (role === 'problems' && !back.has(this.part)) return;
+    if (role === 'plan' && back.has(this.part) && !this.promises(at)) return;
+    if ((role === 'livelihood' || role === 'vision') && back.has(this.part)) return;
+    const crosses =
+      (ahead.has(role) && back.has(this.part)) || this.part === 'preamble' || role === 'other' || role === 'glossary';
+    if (crosses) {
+      this.part = this.body = this.role = role;
+      this.chapter = false;
+      this.turned = at;
+      this.push(at, at, 1, role, '');
+      return;
+    }
+    if (ahead.has(this.part) && role === 'plan') this.body = 'plan';
+    if (this.chapter && this.body === 'plan' && role !== 'livelihood' && role !== 'plan') return;
+    this.sub(at, role);
+    if (role === 'targets') this.targetsEnd = endOfTargets(this.text, at);
+  }
+
+  /** 主要抓了以下工作 closes the account's opening; 今年重点抓好以下工作 opens the plan. */
+  private promises(at: number): boolean {
+    const sentence = this.text.slice(at, at + 80);
+    return (
+      this.role === 'problems' ||
+      (/(?:20\d\d|今|明)年|要(?:重点|着力|抓|做)|必须/.test(sentence) && !/做了|过去|一年来|完成了/.test(sentence))
+    );
+  }
+
+  private sub(at: number, role: SectionRole): void {
+    this.role = role;
+    this.turned = at;
+    this.push(at, at, 2, role, '');
+  }
+
+  private push(start: number, end: number, level: Mark['level'], role: SectionRole, heading: string): void {
+    const last = this.marks.at(-1);
+    const unheaded = last && last.end === last.start && level <= last.level;
+    if (unheaded && !this.text.slice(last.start, start).trim()) this.marks.pop();
+    this.marks.push({ start, end, level, role, heading });
+  }
+}
+
+/** Where the paragraph of targets that holds `at` ends, with the list lines under it (——地区生产总值增长6%；). */
+function endOfTargets(text: string, at: number): number {
+  let end = text.indexOf('\n', at + 1);
+  if (text.slice(at, end).trim() === '') end = text.indexOf('\n', end + 1);
+  while (end >= 0) {
+    const next = text.slice(end, end + 60).trimStart();
+    if (!/^[—\-·●•]|^[^，。]{2,16}(?:增长|达到|控制在|完成)/.test(next)) return end;
+    end = text.indexOf('\n', text.indexOf(next[0]!, end) + 1);
+  }
+  return text.length;
 }

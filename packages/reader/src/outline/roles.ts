@@ -1,8 +1,8 @@
 import type { SectionRole } from '../reading.ts';
 
 /** Roles that look back, and those that look ahead. */
-export const back: ReadonlySet<SectionRole> = new Set(['review', 'problems', 'years']);
-export const ahead: ReadonlySet<SectionRole> = new Set([
+export const back: ReadonlySet<SectionRole> = new Set<SectionRole>(['review', 'problems', 'years']);
+export const ahead: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'guiding',
   'targets',
   'plan',
@@ -11,24 +11,54 @@ export const ahead: ReadonlySet<SectionRole> = new Set([
   'vision',
 ]);
 
-/** The words of a heading that tell the role of its part; the first that matches wins. */
-const words: [SectionRole, RegExp][] = [
-  ['glossary', /名词(?:解释|注释|说明)|^(?:有关)?(?:用语|名词|注释|附注)(?:说明|解释)?$/],
-  ['self-building', /自身建设|政府建设|建设.{0,10}政府$|(?:法治|服务型?|廉洁|高效|人民满意).{0,6}政府/],
-  ['livelihood', /民生实事|为民办实事|实事项目/],
-  ['problems', /(?:存在|面临).{0,6}(?:问题|困难|不足|挑战)/],
-  ['vision', /(?:今后|未来)(?:五|三)年|“?十[四五六]五”?(?:时期|规划)?.{0,12}(?:目标|思路|发展|任务|蓝图)|远景目标/],
+const work = '工作(?:的)?(?:安排|建议|计划|打算|部署|任务|重点|举措|要点|设想)';
+
+/** The words of a part's heading that tell its role, tried in this order. */
+const partWords: readonly (readonly [SectionRole, RegExp])[] = [
+  ['glossary', /(?:名词|用语|有关名词)(?:解释|注释|说明|释义)|^(?:注释|附注|名词)$/],
+  ['self-building', /自身建设|(?:建设|打造).{0,14}政府。?$|政府(?:治理)?(?:能力|效能)(?:建设|提升)/],
+  ['livelihood', /民生实事|为民办实事|(?:办好|办实)[^，。]{0,6}实事|实事项目/],
   [
     'years',
-    /(?:过去|五|三|四)年(?:来)?.{0,6}(?:工作)?(?:回顾|总结|成就)|“?十[二三四]五”?(?:时期)?.{0,8}(?:回顾|成就|成效)/,
+    /(?:过去|这|五|三)(?:的)?[五三四]年[^，。]{0,8}(?:回顾|总结|成就|工作)|“?十[一二三四五六]五”?(?:时期|期间|以来)?[^，。]{0,6}(?:回顾|总结|成就|成效)|五年来/,
   ],
-  ['review', /回顾|总结|工作情况|完成情况|取得.{0,6}(?:成效|成就|成绩|进展|胜利)|^过去|主要(?:做了|工作成绩)/],
-  ['targets', /(?:预期|主要|发展|奋斗)目标(?!任务和)/],
-  ['guiding', /总体要求|指导思想|总体思路|工作思路|形势/],
-  ['plan', /工作(?:安排|建议|计划|打算|部署|任务|重点|举措|要点)|重点工作|主要任务|主要工作|目标任务|任务/],
+  [
+    'review',
+    /回顾|总结(?!.{0,8}(?:计划|安排))|(?:工作|任务|目标)(?:完成|进展)?情况|取得[^，。]{0,10}(?:成效|成就|成绩|进展|胜利)|^(?:[一二三]、)?(?:过去|刚刚过去|一年来)|主要(?:做了|工作成绩)/,
+  ],
+  [
+    'plan',
+    new RegExp(
+      `${work}|重点(?:工作|任务)|主要(?:工作|任务|举措)|目标任务|(?:做好|抓好|推进)[^，。]{0,8}20\\d\\d年[^，。]{0,10}工作|20\\d\\d年[^，。]{0,8}(?:工作|任务)。?$`,
+    ),
+  ],
+  [
+    'vision',
+    /(?:今后|未来)(?:的)?[五三]年|“?十[四五六七]五”?(?:时期|期间|规划)?[^，。]{0,14}(?:目标|思路|任务|蓝图|要求|展望)|远景目标|五年[^，。]{0,4}(?:目标|思路)/,
+  ],
+  ['targets', /(?:预期|主要|发展|奋斗|工作)目标/],
+  ['guiding', /总体要求|指导思想|总体思路|工作思路|基本思路|形势|机遇/],
+  ['problems', /(?:存在|面临)[^，。]{0,6}(?:问题|困难|不足|挑战)|(?:问题|困难|不足)(?:和|与)(?:问题|困难|不足|挑战)/],
 ];
 
-export function roleOf(heading: string): SectionRole | null {
-  for (const [role, pattern] of words) if (pattern.test(heading)) return role;
+/** The role a part's heading names, null when its words do not tell (二、踔厉奋发，谱写新篇章). */
+export function partRole(heading: string): SectionRole | null {
+  for (const [role, pattern] of partWords) if (pattern.test(heading)) return role;
   return null;
+}
+
+/** The role a heading inside a part names, by which half of the report it stands in; null when it is the part's own. */
+export function chapterRole(heading: string, inside: SectionRole): SectionRole | null {
+  const role = partRole(heading);
+  if (!role) return null;
+  if (back.has(inside)) return role === 'problems' || role === 'years' || role === 'review' ? role : null;
+  if (
+    role === 'self-building' ||
+    role === 'livelihood' ||
+    role === 'targets' ||
+    role === 'guiding' ||
+    role === 'vision'
+  )
+    return role;
+  return role === 'plan' ? 'plan' : null;
 }

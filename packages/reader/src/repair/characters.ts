@@ -16,7 +16,8 @@ export function normaliseCharacters(text: string): { text: string; repairs: Repa
   let last = -1;
   for (let i = 0; i < codes.length; i++) {
     const c = codes[i]!;
-    if (c < 0x80) {
+    if (c === 0x20 && wasLineBreak(codes, i)) codes[i] = 0x0a;
+    else if (c < 0x80) {
       const wide = widths[c]!;
       if (wide && widens(codes, i, c)) {
         codes[i] = wide;
@@ -81,3 +82,12 @@ function groupsThousands(codes: Uint16Array, comma: number): boolean {
   while (lead < 4 && digit(comma - 1 - lead)) lead++;
   return lead <= 3 && digit(comma + 1) && digit(comma + 2) && digit(comma + 3) && !digit(comma + 4);
 }
+
+/** A page whose lines ran together keeps a blank where a line ended: after 。！？, or after ： before a numbered heading. */
+function wasLineBreak(codes: Uint16Array, blank: number): boolean {
+  const before = blank > 0 ? codes[blank - 1]! : 0x0a;
+  if (before === 0x3002 || before === 0xff01 || before === 0xff1f) return true;
+  return before === 0xff1a && codes[blank + 1] === 0x28 && chineseDigits.has(codes[blank + 2] ?? 0);
+}
+
+const chineseDigits = new Set([...'一二三四五六七八九十'].map((digit) => digit.charCodeAt(0)));
