@@ -1,0 +1,5 @@
+import { byArea } from './areas.ts';
+
+export const resources = byArea(
+  import.meta.glob<Record<string, unknown>>('../*/en.json', { eager: true, import: 'default' }),
+);
