@@ -9,7 +9,7 @@ import { from, then } from './offset-map.ts';
 import { head, outline } from './outline.ts';
 import { projects } from './projects.ts';
 import { quantities } from './quantities.ts';
-import type { Reading, ReadOptions, ReadResult } from './reading.ts';
+import type { Reading, ReadOptions, ReadResult, ReadStep } from './reading.ts';
 import { repair } from './repair.ts';
 import { sentences } from './sentences.ts';
 import { terms } from './terms.ts';
@@ -23,10 +23,14 @@ import { trim } from './trim.ts';
  * if (result.ok) console.log(result.readings[0].facts[0]); // { subject: '地区生产总值', value: 383, unit: '亿元', … }
  */
 export async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const begin = (step: ReadStep) => options.onStep?.(step);
+  begin('decode');
   const result = await decode(bytes, options);
   if (!result.ok) return result;
   const { decoded } = result;
+  begin('repair');
   const repaired = repair(decoded.text);
+  begin('trim');
   const trimmed = trim(repaired.text);
   const toRepaired = trimmed.map;
   const toSource = then(toRepaired, then(repaired.map, decoded.map));
@@ -38,11 +42,14 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
     encoding: decoded.encoding,
     length: decoded.sourceText.length,
   };
+  begin('divide');
   const readings = divide(trimmed.text).map((item): Reading => {
     const text = trimmed.text.slice(item.start, item.end);
     const map = from(item.start, toSource);
     const about = head(text);
+    begin('outline');
     const sections = outline(text);
+    begin('sentences');
     const document: ReportDocument = {
       text,
       map,
@@ -53,13 +60,17 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
       delivered: about.delivered,
       kind: 'report',
     };
-    const found = facts(document, quantities(document));
-    const parts = {
-      facts: found,
-      commitments: commitments(document, found),
-      projects: projects(document),
-      terms: terms(document),
-    };
+    begin('quantities');
+    const numbers = quantities(document);
+    begin('facts');
+    const found = facts(document, numbers);
+    begin('commitments');
+    const promises = commitments(document, found);
+    begin('projects');
+    const named = projects(document);
+    begin('terms');
+    const parts = { facts: found, commitments: promises, projects: named, terms: terms(document) };
+    begin('link');
     return {
       source: { ...source, span: map.spanToSource({ start: 0, end: text.length }) },
       kind: document.kind,

@@ -242,6 +242,23 @@ export interface ReadOptions {
   /** Media type or charset declared elsewhere (HTTP, upload), if any. */
   mediaType?: string;
   charset?: string;
+  /** Called as each step begins, for a progress bar. */
+  onStep?: (step: ReadStep) => void;
 }
+
+/** The steps of the chain, in their order. */
+export type ReadStep =
+  | 'decode'
+  | 'repair'
+  | 'trim'
+  | 'divide'
+  | 'outline'
+  | 'sentences'
+  | 'quantities'
+  | 'facts'
+  | 'commitments'
+  | 'projects'
+  | 'terms'
+  | 'link';
 
 export type ReadResult = { ok: true; readings: Reading[]; sourceText: string } | { ok: false; error: ReadError };
