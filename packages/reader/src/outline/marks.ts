@@ -111,6 +111,7 @@ class RoleReader {
     }
     if (role === 'years' && !back.has(this.part) && this.part !== 'preamble') return;
     if (role === 'problems' && !back.has(this.part)) return;
+    if (role === 'years' && this.part === 'years') return;
     if (role === 'plan' && back.has(this.part) && !this.promises(at)) return;
     if ((role === 'livelihood' || role === 'vision') && back.has(this.part)) return;
     const crosses =

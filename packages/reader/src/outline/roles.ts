@@ -43,6 +43,8 @@ const partWords: readonly (readonly [SectionRole, RegExp])[] = [
 
 /** The role a part's heading names, null when its words do not tell (二、踔厉奋发，谱写新篇章). */
 export function partRole(heading: string): SectionRole | null {
+  // 一、2025年和“十四五”工作回顾: the year's account first, the five years in paragraphs of their own.
+  if (/20\d\d年[^，。]{0,4}(?:和|及|暨)[^，。]*(?:回顾|总结)/.test(heading)) return 'review';
   for (const [role, pattern] of partWords) if (pattern.test(heading)) return role;
   return null;
 }
