@@ -14,6 +14,7 @@ import { repair } from './repair.ts';
 import { sentences } from './sentences.ts';
 import { terms } from './terms.ts';
 import { trim } from './trim.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * Reads one file: every report, news item or bulletin in it, with facts, commitments, projects and terms.
@@ -32,7 +33,8 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
   const repaired = repair(decoded.text);
   begin('trim');
   const trimmed = trim(repaired.text);
-  const toRepaired = trimmed.map;
+  const page = unwrap(trimmed.text);
+  const toRepaired = then(page.map, trimmed.map);
   const toSource = then(toRepaired, then(repaired.map, decoded.map));
   const repairedToSource = then(repaired.map, decoded.map);
   const source = {
@@ -43,8 +45,8 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
     length: decoded.sourceText.length,
   };
   begin('divide');
-  const readings = divide(trimmed.text).map((item): Reading => {
-    const text = trimmed.text.slice(item.start, item.end);
+  const readings = divide(page.text).map((item): Reading => {
+    const text = page.text.slice(item.start, item.end);
     const map = from(item.start, toSource);
     const about = head(text);
     begin('outline');
