@@ -1,0 +1,39 @@
+import { afterVerbs, emptyHeads, progress } from './words.ts';
+
+/** The words after a number and its unit. */
+export interface After {
+  /** What is counted: 老旧小区 in 改造84个老旧小区. Empty when the words go on with a predicate. */
+  noun: string;
+  /** The words begin with 的 (总投资16亿元的…工程). */
+  of: boolean;
+  /** The predicate that follows instead of a noun: 进驻政务服务大厅. */
+  predicate: string;
+}
+
+const longestNoun = 20;
+
+/**
+ * Takes the words after a number apart: a noun it counts, or a predicate of something named before.
+ *
+ * @example readAfter('工业项目建成投产') // { noun: '工业项目', of: false, predicate: '' }
+ */
+export function readAfter(words: string): After {
+  const of = words.startsWith('的');
+  const rest = (of ? words.slice(1) : words).replace(/^[“\s]+$/, '');
+  if (rest === '' || emptyHeads.has(rest) || emptyHeads.has(words)) return { noun: '', of, predicate: '' };
+  if (afterVerbs.startingAt(rest, 0)) return { noun: '', of, predicate: rest };
+  return { noun: headOf(rest), of, predicate: '' };
+}
+
+/** Cuts what says how the thing is getting on: 高压线路完成迁改 -> 高压线路. */
+function headOf(words: string): string {
+  let end = words.length;
+  for (let at = 2; at < Math.min(words.length, longestNoun); at++) {
+    const word = progress.startingAt(words, at);
+    if (word) {
+      end = at;
+      break;
+    }
+  }
+  return words.slice(0, Math.min(end, longestNoun));
+}

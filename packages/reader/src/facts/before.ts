@@ -1,0 +1,163 @@
+import {
+  type Direction,
+  determinersAhead,
+  directionOf,
+  keptOf,
+  leads,
+  modals,
+  predicates,
+  type VerbKind,
+  verbOf,
+  verbs,
+} from './words.ts';
+
+/** The words before a number, taken apart: "其中税收过千万元企业新增" is 其中 · 税收过千万元企业 · 新增. */
+export interface Before {
+  /** What is counted, as far as it stands before the number; may be empty. */
+  noun: string;
+  /** The verb in front (改造, 新增), with its kind. */
+  verb: string;
+  verbKind: VerbKind | null;
+  /** The predicate right before the number (达到, 增长). */
+  predicate: string;
+  direction: Direction | null;
+  /** 其中 */
+  among: boolean;
+  /** 分别: the words before it, which list the subjects. */
+  respectively: string | null;
+  /** 均 or 各 */
+  each: boolean;
+  /** 年均 */
+  yearly: boolean;
+  /** 累计 */
+  cumulative: boolean;
+  /** 比上年, 较2015年 */
+  compared: boolean;
+  /** 预计, 力争, 确保 … in order. */
+  modal: string[];
+}
+
+const empty = (): Before => ({
+  noun: '',
+  verb: '',
+  verbKind: null,
+  predicate: '',
+  direction: null,
+  among: false,
+  respectively: null,
+  each: false,
+  yearly: false,
+  cumulative: false,
+  compared: false,
+  modal: [],
+});
+
+const comparison = /(?:比|较|相比|同比去年|与)[^，。；、]{0,10}?(?:同期|年|期|初|末|底|均水平|平均)$/;
+const longestComparison = 16;
+/** 人均, 亩均, 年均 are words of their own: their 均 is not 均 = each. */
+const ownAverage = /[人户亩地校村平]均$/;
+
+/**
+ * Takes the words before a number apart. `isRank` allows the predicates of rankings (居, 列).
+ *
+ * @example readBefore('森林覆盖率达到', false) // { noun: '森林覆盖率', predicate: '达到', direction: 'reach', … }
+ */
+export function readBefore(words: string, isRank: boolean): Before {
+  const before = empty();
+  const split = words.lastIndexOf('分别');
+  let core = words;
+  if (split >= 0) {
+    before.respectively = words.slice(0, split);
+    core = words.slice(split + 2);
+  }
+  core = stripPredicates(core, before, isRank);
+  if (before.respectively !== null) {
+    const list = empty();
+    const heads = stripPredicates(before.respectively, list, isRank);
+    before.respectively = stripLeads(heads, list);
+    before.among ||= list.among;
+    before.yearly ||= list.yearly;
+    before.direction ??= list.direction;
+    before.predicate ||= list.predicate;
+    before.modal = [...list.modal, ...before.modal];
+    if (list.verbKind && !before.verbKind) {
+      before.verb = list.verb;
+      before.verbKind = list.verbKind;
+    }
+  }
+  before.noun = stripLeads(core, before);
+  return before;
+}
+
+/** Takes predicates and adverbs off the end, the one nearest to the number deciding the direction. */
+function stripPredicates(words: string, before: Before, isRank: boolean): string {
+  let end = words.length;
+  for (;;) {
+    while (end > 0 && /[：:\s“]/.test(words[end - 1]!)) end--;
+    const tail = words.slice(Math.max(0, end - longestComparison), end);
+    const compared = comparison.exec(tail);
+    if (compared) {
+      before.compared = true;
+      end -= compared[0].length;
+      continue;
+    }
+    const word = predicates.endingAt(words, end);
+    if (!word) break;
+    const direction = directionOf.get(word)!;
+    if (direction === 'place' && !isRank) break;
+    if (word === '均' && ownAverage.test(words.slice(0, end))) break;
+    if (word.length === 1 && direction !== 'fill' && end === 1 && word !== '达' && word !== '超') {
+      /* 增, 为 with nothing before them */
+    }
+    if (direction !== 'fill' && before.direction === null) {
+      before.direction = direction;
+      before.predicate = word;
+    }
+    if (word === '均' || word === '各') before.each = true;
+    if (word === '年均' || word === '年平均') before.yearly = true;
+    if (word.startsWith('累计')) before.cumulative = true;
+    if (modals.has(word) || word.startsWith('预计')) before.modal.unshift(word);
+    end -= word.length;
+  }
+  return words.slice(0, end);
+}
+
+/** Takes adverbs, time, scope and the verb off the front. */
+function stripLeads(words: string, before: Before): string {
+  let at = 0;
+  let verbsSeen = 0;
+  for (;;) {
+    while (at < words.length && /[：:\s，）)]/.test(words[at]!)) at++;
+    const date = /^(?:截至|截止|截止到|到|至|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:底|末|初|以来|前)?/.exec(
+      words.slice(at, at + 16),
+    )![0];
+    if (/\d/.test(date)) {
+      at += date.length;
+      continue;
+    }
+    const verb = verbsSeen < 2 ? verbs.startingAt(words, at) : '';
+    const lead = leads.startingAt(words, at);
+    if (lead.length >= verb.length && lead) {
+      const next = at + lead.length;
+      if (lead.length === 1 && !leads.startingAt(words, next) && !verbs.startingAt(words, next) && next < words.length)
+        break;
+      if (lead.startsWith('其中')) before.among = true;
+      if (lead.startsWith('累计')) before.cumulative = true;
+      if (modals.has(lead)) before.modal.push(lead);
+      at = next;
+      continue;
+    }
+    if (!verb) break;
+    const kind = verbOf.get(verb)!;
+    if (verbsSeen > 0 && (before.verbKind !== 'light' || kind === 'light')) break;
+    before.verb = verb;
+    before.verbKind = kind;
+    verbsSeen++;
+    at += verb.length;
+    const next = determinersAhead.startingAt(words, at);
+    if (next && next.length < words.length - at) at += next.length;
+  }
+  const noun = words.slice(at);
+  const kept = keptOf.get(before.verb);
+  return kept && noun && verbsSeen > 0 && !noun.startsWith(kept) ? kept + noun : noun;
+}

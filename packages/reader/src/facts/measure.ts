@@ -1,0 +1,59 @@
+import type { Measure } from '../reading.ts';
+import type { Draft } from './draft.ts';
+import { directionOf, incrementVerbs } from './words.ts';
+
+const rateNoun = /(?:增速|增幅|涨幅|降幅|增长率|增长速度|压减幅度|减幅)$/;
+const risePoints =
+  /^(?:提高|提升|上调|提标|扩大|前移|前进|跃升|进位|缩短|压缩|降低|下降|减少|压减|回落|后移|收窄|延长)/;
+const flow = /(?:量|额|人均|每[^，]{1,6}|产值|收入|次数)$|每千|每万/;
+
+/** Decides what kind of number it is from its unit and the words around it (GUIDE: level, increment, total, growth …). */
+export function measureOf(draft: Draft): { measure: Measure; sign: 1 | -1; rule: string } {
+  const { quantity, before } = draft;
+  const { direction } = before;
+  const down = direction === 'down' || /降幅|减幅|压减幅度/.test(before.noun) || (!direction && isDown(draft.verb));
+  const sign = down ? -1 : 1;
+  const as = (measure: Measure, rule: string, s: 1 | -1 = 1) => ({ measure, sign: s, rule });
+  switch (quantity.kind) {
+    case 'rank':
+      return as('rank', '名次');
+    case 'multiple':
+      return as('multiple', '倍数');
+    case 'ratio':
+      return as('ratio', '比');
+    case 'points':
+      return as('change', '百分点', sign);
+    case 'share': {
+      if (direction === 'up' || direction === 'down') return as('growth', '增长下降', sign);
+      if (direction !== 'to' && rateNoun.test(before.noun)) return as('growth', '增速', sign);
+      if (!direction && !draft.after.noun && before.noun && isDown(draft.verb)) return as('growth', '压减', -1);
+      return as('ratio', '比率');
+    }
+    default:
+  }
+  if (direction === 'stock') return as('total', '总数达');
+  if (direction === 'add') return as('increment', '新增');
+  if (direction === 'up' || direction === 'down') {
+    if (before.compared || risePoints.test(before.predicate)) return as('change', '增减量', sign);
+    return direction === 'up' ? as('increment', '增加') : as('change', '减少', -1);
+  }
+  if (draft.verb && incrementVerbs.has(draft.verb) && !before.noun.startsWith('改')) return as('increment', '新增');
+  if (!draft.verb && /新增|净增|新引进|新签约?|新登记|新认定/.test(before.noun)) return as('increment', '新增');
+  if (before.cumulative) return as('total', '累计');
+  const counted =
+    quantity.dimension === 'count' || quantity.dimension === 'households' || quantity.dimension === 'number';
+  if (counted && !draft.verb && !flow.test(before.noun)) {
+    if (direction === 'to' && !/[压缩降减回精]/.test(before.predicate[0] ?? '')) return as('total', '增至');
+    const reaches =
+      before.predicate === '达到' ||
+      before.predicate === '达' ||
+      before.predicate === '已达' ||
+      before.predicate === '已达到' ||
+      /^(?:突破|超过|超)$/.test(quantity.boundWord);
+    if (reaches && before.noun && !draft.after.noun) return as('total', '达到');
+  }
+  if (/缴存总额$/.test(before.noun)) return as('total', '缴存总额');
+  return as('level', '数额');
+}
+
+const isDown = (verb: string) => directionOf.get(verb) === 'down';

@@ -1,0 +1,113 @@
+import type { Sentence } from '../document.ts';
+import { isFactual, type Quantity } from '../quantities/quantity.ts';
+import { readBefore } from './before.ts';
+import { afterVerbs, verbs } from './words.ts';
+
+/** How a piece is joined to the one before it; `run` when nothing stands between (2889户9335人). */
+export type Joint = 'start' | '，' | '；' | '、' | '和' | 'run';
+
+/** A stretch of a sentence around one number; without a number it is a clause that others lean on. */
+export interface Piece {
+  quantity: Quantity | null;
+  before: string;
+  after: string;
+  joint: Joint;
+  /** Where `before` starts in the text. */
+  start: number;
+}
+
+const connective = /以及|和|及|与|并|暨/g;
+const closing: Record<string, string> = { '“': '”', '《': '》', '（': '）' };
+
+/**
+ * Divides a sentence at ，；： and, once a number has been seen, at 、 and between numbers. Marks inside quotation marks,
+ * titles and brackets do not divide.
+ */
+export function pieces(text: string, sentence: Sentence, quantities: readonly Quantity[]): Piece[] {
+  const numbers = quantities.filter(isFactual);
+  const found: Piece[] = [];
+  let start = sentence.start;
+  let joint: Joint = 'start';
+  let next = 0;
+  let inside: Quantity[] = [];
+  const cut = (end: number, after: Joint, width: number) => {
+    found.push(...divide(text, start, end, inside, joint));
+    inside = [];
+    start = end + width;
+    joint = after;
+  };
+  for (let i = sentence.start; i < sentence.end; i++) {
+    while (next < numbers.length && numbers[next]!.start <= i) {
+      const number = numbers[next++]!;
+      inside.push(number);
+      i = Math.max(i, number.end);
+    }
+    if (i >= sentence.end) break;
+    const c = text[i]!;
+    const close = closing[c];
+    if (close) {
+      const end = text.slice(i, Math.min(i + 60, sentence.end)).indexOf(close);
+      const nextNumber = numbers[next];
+      if (end > 0 && !(nextNumber && nextNumber.start < i + end)) i += end;
+      else if (c === '（') cut(i, '，', 1);
+    } else if (c === '，' || c === '：' || c === '。' || c === '！' || c === '？' || c === '）') cut(i, '，', 1);
+    else if (c === '；' || c === '\n') cut(i, '；', 1);
+    else if (c === '、' && inside.length > 0) cut(i, '、', 1);
+  }
+  if (start < sentence.end) cut(sentence.end, '；', 0);
+  return found;
+}
+
+/** Shares the words of one stretch out among its numbers. */
+function divide(text: string, start: number, end: number, numbers: Quantity[], joint: Joint): Piece[] {
+  const first = numbers[0];
+  if (!first) {
+    const words = text.slice(start, end).trim();
+    return words ? [{ quantity: null, before: words, after: '', joint, start }] : [];
+  }
+  const found: Piece[] = [{ quantity: first, before: text.slice(start, first.start), after: '', joint, start }];
+  for (let i = 1; i < numbers.length; i++) {
+    const left = numbers[i - 1]!;
+    const right = numbers[i]!;
+    const between = text.slice(left.end, Math.max(left.end, right.start));
+    const hasAfter = /^[^，。]/.test(text.slice(right.end, i + 1 < numbers.length ? numbers[i + 1]!.start : end));
+    const share = shareOut(between, hasAfter, right.kind === 'rank');
+    found.at(-1)!.after = share.after;
+    found.push({
+      quantity: right,
+      before: share.before,
+      after: '',
+      joint: share.joint,
+      start: right.start - share.before.length,
+    });
+  }
+  const last = found.at(-1)!;
+  last.after = text.slice(last.quantity!.end, end);
+  for (let i = found.length - 2; i >= 0; i--) {
+    const piece = found[i]!;
+    const right = found[i + 1]!;
+    if (right.joint === 'run' && piece.after === '' && right.before === '') piece.after = right.after;
+  }
+  return found;
+}
+
+function shareOut(
+  between: string,
+  hasAfter: boolean,
+  isRank: boolean,
+): { after: string; before: string; joint: Joint } {
+  if (between === '') return { after: '', before: '', joint: 'run' };
+  if (readBefore(between, isRank).noun === '') return { after: '', before: between, joint: 'run' };
+  const joins = [...between.matchAll(connective)].at(-1);
+  if (joins)
+    return { after: between.slice(0, joins.index), before: between.slice(joins.index + joins[0].length), joint: '和' };
+  const verb = verbInside(between);
+  if (verb > 0) return { after: between.slice(0, verb), before: between.slice(verb), joint: 'run' };
+  return hasAfter ? { after: between, before: '', joint: 'run' } : { after: '', before: between, joint: 'run' };
+}
+
+function verbInside(words: string): number {
+  for (let at = 1; at < words.length; at++)
+    if (verbs.startingAt(words, at).length > 1 || afterVerbs.startingAt(words, at).length > 1) return at;
+  return 0;
+}

@@ -1,0 +1,225 @@
+import { readBefore } from './before.ts';
+import type { Draft } from './draft.ts';
+import { heads, run } from './fenbie.ts';
+import { measureOf } from './measure.ts';
+import type { Piece } from './pieces.ts';
+import { dependents, joints, verbOf } from './words.ts';
+
+const longestSubject = 20;
+
+/** What earlier clauses left for later ones to lean on. */
+export interface Context {
+  /** The last fact of the sentence or, at its start, of the sentence before. */
+  last: Draft | null;
+}
+
+/**
+ * Fills subject, noun, verb and measure of the drafts of one sentence, left to right: what is not said again is taken
+ * from what was said before.
+ */
+export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Context): void {
+  const primary: Draft[] = [];
+  let last: Draft | null = null;
+  let list: Draft[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.subject) {
+      last = draft;
+      continue;
+    }
+    if (draft.piece.joint === '、' || draft.piece.joint === '和' || draft.piece.joint === 'run') list.push(draft);
+    else list = [draft];
+    inheritVerb(draft, last);
+    setMeasure(draft, last);
+    const group = run(drafts, i);
+    if (draft.before.respectively !== null || (group.length > 1 && !draft.before.noun && !draft.after.noun)) {
+      if (share(draft, group, primary, pieces)) {
+        for (const member of group) if (member.measure !== 'growth') primary.push(member);
+        last = group.at(-1)!;
+        continue;
+      }
+    }
+    name(draft, last ?? context.last, list, pieces);
+    if (isPrimary(draft)) primary.push(draft);
+    last = draft;
+  }
+  if (last) context.last = last;
+}
+
+/** A fact that a trailing 分别 can reach back to: it says its own subject. */
+const isPrimary = (draft: Draft) => (draft.before.noun !== '' || draft.after.noun !== '') && draft.measure !== 'rank';
+
+/** 改造升级88.6公里城市主干道、54.8公里农村公路: the verb governs the whole list; 新增 reaches over a comma to the same unit too. */
+function inheritVerb(draft: Draft, last: Draft | null): void {
+  draft.verb = draft.before.verb;
+  if (draft.before.verbKind || draft.before.predicate || !last?.verb) return;
+  const { joint } = draft.piece;
+  const named = draft.before.noun !== '' || draft.after.noun !== '';
+  if (!named) return;
+  const near = joint === '、' || joint === '和' || joint === 'run';
+  const across =
+    joint === '，' &&
+    verbOf.get(last.verb) === 'increment' &&
+    last.quantity.dimension === draft.quantity.dimension &&
+    (draft.before.among || !dependents.has(draft.before.noun));
+  if (near || across) {
+    draft.verb = last.verb;
+    draft.why.push('动词管列举');
+  }
+}
+
+function setMeasure(draft: Draft, last: Draft | null): void {
+  const { measure, sign, rule } = measureOf(draft);
+  draft.measure = measure;
+  draft.sign = sign;
+  draft.why.push(rule);
+  const { before, quantity } = draft;
+  const bare = !before.noun && !before.verb && !before.direction && !draft.after.noun && !draft.after.predicate;
+  if (bare && last && quantity.unit === last.quantity.unit) {
+    draft.measure = last.measure;
+    draft.sign = last.sign;
+  }
+  if (
+    before.among &&
+    last &&
+    !before.direction &&
+    !draft.verb &&
+    last.quantity.unit === quantity.unit &&
+    (last.measure === 'total' || last.measure === 'increment') &&
+    measure === 'level'
+  )
+    draft.measure = last.measure;
+  if (
+    draft.piece.joint === '、' &&
+    last?.before.among &&
+    last.measure === 'total' &&
+    measure === 'level' &&
+    last.quantity.unit === quantity.unit
+  )
+    draft.measure = 'total';
+}
+
+/** 分别: shares the listed subjects, or the facts just before, out among the values of `group`. */
+function share(draft: Draft, group: Draft[], primary: Draft[], pieces: readonly Piece[]): boolean {
+  const { before } = draft;
+  let names: { subject: string; noun: string }[] | null = null;
+  const words = before.respectively ?? '';
+  if (before.respectively !== null || words) {
+    const listed = words || previousClause(draft, pieces);
+    const found = words ? heads(words, group.length) : null;
+    if (found) names = found.map((head) => ({ subject: join(head, before.noun), noun: join(head, before.noun) }));
+    else if (!words && primary.length >= group.length)
+      names = primary.slice(-group.length).map((d) => ({ subject: join(d.subject, before.noun), noun: d.noun }));
+    else if (!words && listed) {
+      const back = heads(listed, group.length);
+      if (back) names = back.map((head) => ({ subject: join(head, before.noun), noun: join(head, before.noun) }));
+    }
+  } else if (group.length > 1 && primary.length >= group.length) {
+    names = primary.slice(-group.length).map((d) => ({ subject: d.subject, noun: d.noun }));
+  }
+  if (!names) return false;
+  group.forEach((member, i) => {
+    member.subject = names[i]!.subject.slice(0, longestSubject);
+    member.noun = names[i]!.noun;
+    member.measure = draft.measure;
+    member.sign = draft.sign;
+    member.verb = draft.verb;
+    member.why.push('分别');
+  });
+  const behind = group.at(-1)!.quantity;
+  if (behind.bound !== 'eq' && /以上|以内|以下|左右|之内/.test(behind.boundWord))
+    for (const member of group) if (member.bound === 'eq') member.bound = behind.bound;
+  return true;
+}
+
+/** The words of the clause before, for "A、B等稳定增长，分别增长3%、4%". */
+function previousClause(draft: Draft, pieces: readonly Piece[]): string {
+  const at = pieces.indexOf(draft.piece);
+  const before = pieces[at - 1];
+  return before && before.quantity === null ? readBefore(before.before, false).noun : '';
+}
+
+const join = (head: string, attribute: string) => (attribute && !head.endsWith(attribute) ? head + attribute : head);
+
+/** Names the subject of one draft from its own words or from what came before. */
+function name(draft: Draft, last: Draft | null, list: Draft[], pieces: readonly Piece[]): void {
+  const { before, after, quantity } = draft;
+  let own = clean(before.noun);
+  let noun: string;
+  let subject: string;
+  if (after.noun && !(own && isPredicateKind(draft))) {
+    noun = clean(after.noun);
+    if (after.of && own && dependents.endingAt(own, own.length)) noun = noun + dependents.endingAt(own, own.length);
+    else if (quantity.kind === 'share' && own) noun = own + noun;
+    subject = withVerb(noun, draft.verb);
+    draft.why.push('数量在前');
+  } else if (own) {
+    const enumerated = own.lastIndexOf('等');
+    if (enumerated > 0 && enumerated < own.length - 2 && own.includes('、')) own = own.slice(enumerated + 1);
+    noun = own;
+    if (after.predicate && quantity.kind === 'share') noun += after.predicate;
+    subject = withVerb(noun, draft.verb);
+    if (last) subject = lean(draft, noun, subject, last, list);
+    if (subject !== noun && subject.endsWith(noun)) noun = subject;
+    draft.why.push('主语在前');
+  } else if (after.predicate && !before.direction) {
+    noun = last && draft.piece.joint !== 'start' ? last.noun : '';
+    subject = noun + after.predicate;
+    draft.why.push('谓语在后');
+  } else if (before.verb && !before.direction && last && draft.piece.joint !== 'start') {
+    noun = last.noun;
+    subject = noun + before.verb;
+    draft.why.push('承前省略');
+  } else {
+    const topic = last ? '' : previousClause(draft, pieces);
+    noun = last?.noun ?? topic;
+    subject = last?.subject ?? topic;
+    draft.why.push('承前省略');
+  }
+  draft.noun = noun;
+  draft.subject = cap(subject);
+  if (own || after.noun) draft.stated.add('subject');
+}
+
+const isPredicateKind = (draft: Draft) =>
+  draft.before.direction !== null &&
+  draft.before.direction !== 'reach' &&
+  draft.before.direction !== 'fill' &&
+  draft.before.direction !== 'add' &&
+  draft.before.direction !== 'up' &&
+  draft.before.direction !== 'down';
+
+/** 总投资, 办结率, 税收占比 and 占GDP的 say only half: the other half is the fact before. */
+function lean(draft: Draft, noun: string, subject: string, last: Draft, list: Draft[]): string {
+  const share = /^占(.+?)(?:的|的比重|的比例|比重|比例)?$/.exec(noun);
+  if (share) return `${last.noun}占${share[1]}比重`;
+  const part = /^(.{2,8})占比$/.exec(noun);
+  if (part && draft.quantity.unit !== '' && last.noun && draft.piece.joint !== 'start')
+    return `${part[1]}占${last.noun}比重`;
+  const words = noun.split(/、|和|与/);
+  if (!words.every((word) => dependents.has(word))) return subject;
+  draft.why.push('附属名词');
+  if (/^(?:惠及|受益|补偿)/.test(noun)) return last.subject + noun;
+  const named =
+    list.length > 1 ? joints.find(({ of }) => of.every((word) => list.some((d) => d.noun.endsWith(word)))) : undefined;
+  return (named?.name ?? last.noun) + noun;
+}
+
+/** 老旧小区 + 改造; verbs that only say "there is now" leave no trace. */
+function withVerb(noun: string, verb: string): string {
+  return verb && verbOf.get(verb) === 'nominal' && !noun.includes(verb) ? noun + verb : noun;
+}
+
+const clean = (words: string) => words.replace(/^[的、，：\s]+|[的、，：\s]+$/g, '').replace(/(?:等|共|任务)$/, '');
+
+/** At most 20 characters: of a longer list its last member, else its end. */
+function cap(subject: string): string {
+  if (subject.length <= longestSubject) return subject;
+  const cut = Math.max(
+    subject.lastIndexOf('、', subject.length - 5),
+    subject.lastIndexOf('和', subject.length - 5),
+    subject.lastIndexOf('的', subject.length - 5),
+  );
+  if (cut >= 0 && subject.length - cut - 1 <= longestSubject) return subject.slice(cut + 1);
+  return subject.slice(-longestSubject);
+}

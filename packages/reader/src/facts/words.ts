@@ -1,0 +1,38 @@
+import { loadNumberWords } from '@luoshi/vocabulary';
+import { lexicon } from '../lexicon.ts';
+
+/** What a word before a number says about it. */
+export type Direction = 'reach' | 'place' | 'from' | 'to' | 'up' | 'down' | 'stock' | 'add' | 'fill';
+export type VerbKind = 'increment' | 'light' | 'nominal';
+
+const words = loadNumberWords();
+
+/** Predicates by word; a word in two tables (上升 is both a rise and a move in rank) keeps the last, which is the stronger. */
+export const directionOf = new Map<string, Direction>();
+for (const direction of ['fill', 'place', 'reach', 'from', 'up', 'down', 'to', 'stock', 'add'] as const)
+  for (const word of words.predicates[direction]) directionOf.set(word, direction);
+
+export const placeWords = new Set(words.predicates.place);
+export const predicates = lexicon(directionOf.keys());
+
+export const verbOf = new Map<string, VerbKind>();
+for (const kind of ['light', 'nominal', 'increment'] as const)
+  for (const word of words.verbs[kind]) verbOf.set(word, kind);
+export const verbs = lexicon(verbOf.keys());
+export const incrementVerbs = lexicon(words.verbs.increment);
+/** 新签约 leaves 签约 in the subject. */
+export const keptOf = new Map(Object.entries(words.verbs['increment-kept']));
+
+const { parts, time, scope, modal, adverbs, determiners } = words.leads;
+export const leads = lexicon([...parts, ...time, ...scope, ...modal, ...adverbs]);
+export const modals = new Set(modal);
+export const determinersAhead = lexicon(determiners);
+
+export const dependents = lexicon(words.dependents);
+export const joints = words.joint;
+export const sharedTails = lexicon(words['shared-tails']);
+export const pairs = Object.entries(words.pairs);
+export const pairWords = lexicon(Object.keys(words.pairs));
+export const afterVerbs = lexicon(words['after-verbs']);
+export const emptyHeads = new Set(words['empty-heads']);
+export const progress = lexicon(words.progress);

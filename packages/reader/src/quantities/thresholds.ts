@@ -1,0 +1,51 @@
+import { loadNumberWords } from '@luoshi/vocabulary';
+import { lexicon } from '../lexicon.ts';
+import { noFact, type Recogniser } from './quantity.ts';
+import { unitAt } from './unit.ts';
+
+const nouns = lexicon(loadNumberWords()['threshold-nouns']);
+const scales = new Set([
+  'money',
+  'money-usd',
+  'people',
+  'score',
+  'power',
+  'mass',
+  'number',
+  'visits',
+  'years',
+  'standard-coal',
+  'volume',
+]);
+
+/**
+ * A threshold inside a name: 10亿元以上项目, 税收过500万元企业, 80岁以上老人, 产值超亿元、2000万元的增长点, 30万吨级码头.
+ * 引进5户以上配套企业 counts firms, 新增就业1万人以上 ends its clause: neither is one.
+ */
+export const thresholds: Recogniser = (run) => {
+  const { before, after } = run;
+  if (/^(?:周?岁)/.test(after)) return noFact(run, 'name', '年龄');
+  const unit = unitAt(after, 0);
+  if (!unit) return null;
+  if (unit.dimension === 'voltage') return noFact(run, 'name', '电压等级');
+  if (!scales.has(unit.dimension)) return null;
+  const rest = after.slice(unit.length);
+  if (/^级/.test(rest) && unit.dimension !== 'money') return noFact(run, 'name', '等级');
+  const bound = /^(?:（含）)?(?:及)?(?:以上|以下|以内)/.exec(rest);
+  if (bound && bounded(unit.unit, unit.dimension) && isNamed(rest.slice(bound[0].length)))
+    return noFact(run, 'name', '门槛');
+  if (unit.dimension === 'score' && bound && /^\d/.test(rest.slice(bound[0].length)))
+    return noFact(run, 'name', '门槛');
+  if (
+    /(?:过|超|超过|突破|达到?|低于|不足|[0-9]到)$/.test(before) &&
+    unit.dimension.startsWith('money') &&
+    isNamed(rest) &&
+    !/^的/.test(rest)
+  )
+    return noFact(run, 'name', '门槛');
+  return null;
+};
+
+/** People are counted more often than they are a threshold: only 100人以上的村 is a name. */
+const bounded = (unit: string, dimension: string) => dimension !== 'people' || unit === '人';
+const isNamed = (rest: string) => nouns.startingAt(rest, 0) !== '' || /^[“"]/.test(rest);
