@@ -30,3 +30,7 @@ export function round(value: string | DecimalJs, places: number): string {
 export function brief(value: string | DecimalJs, places: number): string {
   return exact(round(value, places)).toFixed();
 }
+
+export function isExact(value: unknown): value is DecimalJs {
+  return DecimalJs.isDecimal(value);
+}

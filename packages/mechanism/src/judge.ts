@@ -1,17 +1,64 @@
+/** What pace and clocks say about a matter on a day. List, detail, export and bulletin all call this one function. */
+import { exact } from './decimal.ts';
 import type { DateString } from './entry.ts';
+import { judgeIndicator } from './judge-indicator.ts';
 import type { Matter, Standing } from './matter.ts';
-import type { Mechanism, ReleaseCalendar, RuleSet } from './mechanism.ts';
+import type { Bilingual, Mechanism, ReleaseCalendar, RuleSet } from './mechanism.ts';
 import type { ObservedFigure } from './observation.ts';
+import { type Pace, paceOf } from './pace.ts';
+import { progressOf } from './progress.ts';
+import { planOf } from './schedule.ts';
+import { reasonOf } from './sentence.ts';
+import { stageOf } from './stage.ts';
+import { standingOf } from './standing.ts';
 
 export interface JudgeContext {
   /** The place's day; never the clock. */
   today: DateString;
-  /** Published figures of the indicator a matter of an indicator set stands on. */
+  /** Published figures of the indicator that a matter of an indicator set stands on. */
   observations?: readonly ObservedFigure[];
   /** When its figures come out, instead of the mechanism's own calendar. */
   releases?: ReleaseCalendar;
 }
 
-export function judge(_matter: Matter, _mechanism: Mechanism, _ruleSet: RuleSet, _context: JudgeContext): Standing {
-  throw new Error('coming');
+/**
+ * Pure in the matter, the rules and `today`; without new entries a later day never gives a better class.
+ * @example judge(matter, reportTask, defaults, { today: '2026-10-08' }).reason.zh
+ * // 完成 62%，应完成 75%，落后 13 个百分点
+ */
+export function judge(matter: Matter, mechanism: Mechanism, ruleSet: RuleSet, context: JudgeContext): Standing {
+  const { today } = context;
+  if (mechanism.primitive === 'indicator-set') {
+    const calendar = context.releases ?? calendarOf(mechanism, matter.fields.indicator);
+    return judgeIndicator(matter, ruleSet, calendar, context.observations ?? [], today);
+  }
+  const plan = planOf(matter);
+  const progress = progressOf(matter, mechanism);
+  const pace = paceOf(plan, progress, matter.target?.unit ?? null, exact(ruleSet.ahead), today);
+  const stage = stageOf(mechanism, matter.stage);
+  if (stage === null || stage.counts === 'open') {
+    const reason = withOpenReason(reasonOf(pace, plan, progress, matter.target), pace, matter);
+    return standingOf(today, ruleSet, pace, progress, reason);
+  }
+  // What people have put on record counts; the figures stay on view beside it.
+  const paceClass = stage.counts === 'done' ? 'done' : 'other';
+  const on = matter.closedOn;
+  const reason = {
+    zh: on ? `${on} ${stage.name.zh}` : stage.name.zh,
+    en: on ? `${stage.name.en} on ${on}` : stage.name.en,
+  };
+  return standingOf(today, ruleSet, { ...pace, paceClass, overdue: 0 }, progress, reason);
+}
+
+/** The calendar of the matter's series, else the mechanism's first. */
+function calendarOf(mechanism: Mechanism, indicator: unknown): ReleaseCalendar | null {
+  const series = mechanism.series.find((s) => s.id === indicator);
+  return mechanism.calendars.find((c) => c.id === series?.calendar) ?? mechanism.calendars[0] ?? null;
+}
+
+/** Says the reason given when it was published with nothing to judge by. */
+function withOpenReason(reason: Bilingual, pace: Pace, { fields }: Matter): Bilingual {
+  const given = fields.openReason;
+  if (pace.why !== 'nothing-to-judge' || typeof given !== 'string' || given === '') return reason;
+  return { zh: `${reason.zh}；说明：${given}`, en: `${reason.en}; reason given: ${given}` };
 }
