@@ -1,0 +1,90 @@
+import type { Deadline, Span } from '../reading.ts';
+
+const year = String.raw`(?:(?:(20\d\d)年)|今年|本年|明年|次年|当年)`;
+const forms: [RegExp, (m: RegExpExecArray, year: number | null) => string | null][] = [
+  [
+    new RegExp(
+      `(?:到|在|于)?${year}?(1[0-2]|[1-9])月(?:份)?(?:(\\d{1,2})日|底|末|中旬|上旬|下旬)?(?:之前|以前|前)`,
+      'g',
+    ),
+    (m, y) => beforeMonth(yearOf(m, y), Number(m[2]), m[0], m[3] ? Number(m[3]) : null),
+  ],
+  [
+    new RegExp(`(?:到|在|于)?${year}?(1[0-2]|[1-9])月(?:份)?(?:底|末)`, 'g'),
+    (m, y) => endOfMonth(yearOf(m, y), Number(m[2])),
+  ],
+  [
+    new RegExp(`(?:到|在|于)?${year}?(?:第)?([一二三四])季度(?:末|底)?(?:之前|以前|前)?(?!报|末位)`, 'g'),
+    (m, y) => endOfMonth(yearOf(m, y), 3 * ('一二三四'.indexOf(m[2]!) + 1)),
+  ],
+  [
+    new RegExp(`(?:到|在|于)?${year}?(上半年|年中)(?:末|底)?(?:之前|以前|前)?`, 'g'),
+    (m, y) => endOfMonth(yearOf(m, y), 6),
+  ],
+  [
+    new RegExp(`(?:到|在|于)?${year}?(国庆|国庆节)(?:之前|以前|前)`, 'g'),
+    (m, y) => (yearOf(m, y) === null ? null : `${yearOf(m, y)}-09-30`),
+  ],
+  [/(春节|汛期|主汛期|入汛|秋季开学|开学|入冬|供暖季|五一|元旦)(?:之前|以前|前)/g, () => null],
+  [/(?:到|在|于)(20\d\d)年(?:底|末)?(?:之前|以前|前)?(?!以来|起)/g, (m) => endOfYear(Number(m[1]))],
+  [/(20\d\d)年(?:底|末)?(?:之前|以前|前)/g, (m) => endOfYear(Number(m[1]))],
+  [
+    new RegExp(
+      `(?:到|在|于)?(?:${year}|(?<![青少老童成壮\\d一二三四五六七八九十两]))(?:全年|下半年|年底|年末|年内|岁末)(?:之前|以前|前)?`,
+      'g',
+    ),
+    (m, y) => endOfYear(yearOf(m, y)),
+  ],
+  [/(?:到)?[“]?(十[二三四五六])五[”]?(?:期末|末)/g, (m) => endOfYear(2015 + 5 * '二三四五六'.indexOf(m[1]![1]!))],
+  [
+    /(?:力争用|用|在|未来|今后)?([一两二三四五六七八九十]|\d)(?:[-—至到][\d一二三四五])?年(?:时间)?(?:之?内)/g,
+    () => null,
+  ],
+  [/(?:本届政府)?任期内|本届政府期内/g, () => null],
+];
+
+/**
+ * The words of a stretch that set its last day, and that day by the report's year.
+ * deadlines('年底前建成投用', 2025) → [{ text: '年底前', date: '2025-12-31', start: 0, end: 3 }]
+ * Words without a day of their own (三年内, 汛期前) have `date: null`.
+ */
+export function deadlines(words: string, reportYear: number | null): (Deadline & Span)[] {
+  const found: (Deadline & Span)[] = [];
+  for (const [form, date] of forms)
+    for (const m of words.matchAll(form)) {
+      const start = m.index;
+      if (found.some((f) => start < f.end && f.start < start + m[0].length)) continue;
+      found.push({
+        start,
+        end: start + m[0].length,
+        text: m[0].replace(/^[到在于](?=.{3})/, ''),
+        date: date(m as RegExpExecArray, reportYear),
+      });
+    }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function yearOf(m: RegExpExecArray, reportYear: number | null): number | null {
+  if (m[1]) return Number(m[1]);
+  if (reportYear === null) return null;
+  return m[0].includes('明年') || m[0].includes('次年') ? reportYear + 1 : reportYear;
+}
+
+const endOfYear = (y: number | null) => (y === null ? null : `${y}-12-31`);
+
+function endOfMonth(y: number | null, month: number): string | null {
+  if (y === null) return null;
+  const day = new Date(Date.UTC(y, month, 0)).getUTCDate();
+  return `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** 6月底前 allows the whole of June, 6月前 ends with May, 6月15日前 and 6月中旬前 lie inside June. */
+function beforeMonth(y: number | null, month: number, words: string, day: number | null): string | null {
+  if (y === null) return null;
+  const on = (d: number) => `${y}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  if (day !== null) return on(day);
+  if (words.includes('上旬')) return on(10);
+  if (words.includes('中旬')) return on(20);
+  if (/[底末份]|下旬/.test(words)) return endOfMonth(y, month);
+  return month === 1 ? `${y - 1}-12-31` : endOfMonth(y, month - 1);
+}

@@ -1,0 +1,116 @@
+import { verbWords } from '@luoshi/vocabulary';
+import type { Certainty, CommitmentKind, SectionRole, Span } from '../reading.ts';
+import { acts, type Head } from './head.ts';
+import { WordTable } from './words.ts';
+
+const words = verbWords();
+const works = new WordTable(words.heads.works);
+const events = new WordTable(words.heads.events);
+const vague = new WordTable(words.heads.vague);
+/** Stage verbs that can end a clause and say how far a project goes: 开工, 投产, 竣工通车 (推进 and 建设 only say that it goes on). */
+const stageEnds = new WordTable(
+  words.stages.filter((s) => s.stage !== 'building' && s.stage !== 'reserved').flatMap((s) => s.words),
+);
+/** Words after the head noun that do not change what it is: 甲厂等项目建设, 乙路改造工作. */
+const tails = new WordTable([
+  '建设',
+  '工作',
+  '实施',
+  '开发',
+  '打造',
+  '打造工作',
+  '推进',
+  '等',
+  '建设工作',
+  '创建',
+  '申报',
+  '编制工作',
+  '施工',
+  '建设进度',
+  '进度',
+  '力度',
+]);
+
+/** The noun an object ends with, under 建设, 工作 and the like: `work` a visible work, `event` something that is held or issued, `vague` something that only goes on. */
+export function nature(text: string, object: Span): 'work' | 'event' | 'vague' | 'plain' {
+  let { end } = object;
+  if (
+    vague.endingAt(text, end, object.start) &&
+    works.endingAt(text, end, object.start).length < vague.endingAt(text, end, object.start).length
+  )
+    return 'vague';
+  for (;;) {
+    const work = works.endingAt(text, end, object.start);
+    const event = events.endingAt(text, end, object.start);
+    if (work || event) return work.length >= event.length ? 'work' : 'event';
+    if ('”》)）'.includes(text[end - 1] ?? ' ')) return quotedNature(text, object, end);
+    const tail = tails.endingAt(text, end, object.start);
+    if (!tail || end - tail.length <= object.start) break;
+    end -= tail.length;
+  }
+  return vague.endingAt(text, object.end, object.start) ? 'vague' : 'plain';
+}
+
+/** 《…方案》 and “…行动” are named things. */
+function quotedNature(text: string, object: Span, end: number): 'work' | 'event' {
+  return works.endingAt(text, end - 1, object.start) && !events.endingAt(text, end - 1, object.start)
+    ? 'work'
+    : 'event';
+}
+
+/** The stage verb a clause ends with (…建成投用), ''  when it ends otherwise. */
+export const stageEnding = (text: string, clause: Span): string => stageEnds.endingAt(text, clause.end, clause.start);
+
+/** Events that come to an end even where the verb only pushes: 加快规划编制, 推进攻坚行动. */
+const finishes = /推进|推动|加快|做好|抓好|完善|落实|配合|统筹|开展/;
+const ended =
+  /(?:编制|修编|普查|行动|验收|复查|方案》?|规划》?|评估|登记|平台建设|活动|创建|融合建设|票决|清零|接收|改革任务)$/;
+
+export interface Judged {
+  kind: CommitmentKind;
+  certainty: Certainty;
+}
+
+/** The kind and certainty of one item, by the words of its head, its object and its figures. */
+export function judge(
+  text: string,
+  item: Span,
+  head: Head,
+  facts: { figures: number; stage: string; role: SectionRole; inherited: Certainty | null },
+): Judged {
+  const { action } = head;
+  const object = { start: Math.max(item.start, Math.min(head.objectStart, item.end)), end: item.end };
+  const end = nature(text, object);
+  const objectWords = text.slice(object.start, object.end);
+  const isWork = end === 'work' || facts.stage !== '';
+  const pushed = head.continuing && action?.reads === 'end' && facts.figures === 0;
+  const explores = /前期(?:工作|研究|手续|论证)?(?:办理)?$/.test(objectWords) && isOrPlans(action?.words);
+  const certainty =
+    head.stated ?? facts.inherited ?? (explores ? 'explore' : pushed ? 'push' : (action?.certainty ?? 'plain'));
+
+  return { kind: kindOf(), certainty };
+
+  function kindOf(): CommitmentKind {
+    if (facts.role === 'targets' || facts.role === 'vision') return 'target';
+    if (facts.figures > 0) return action?.reads === 'work' && end === 'vague' ? 'direction' : 'quantity';
+    if (explores) return 'project';
+    if (facts.stage !== '' && (end !== 'vague' || action === null)) return 'project';
+    if (/创建|争创|创评/.test(action?.words ?? '') || /创建.{2,}/.test(objectWords)) return 'action';
+    if (action === null && head.stated === 'strive')
+      return acts(text, object) && !/突破$|进展$|前列$|进位$|提升$|改善$/.test(objectWords) ? 'action' : 'direction';
+    if (action === null)
+      return facts.role !== 'self-building' && (head.stated ?? facts.inherited) === 'ensure' ? 'action' : 'direction';
+    if (action.certainty === 'explore') return 'direction';
+    if (isWork && builds(action.words)) return 'project';
+    if (action.reads === 'work') return ended.test(objectWords) && finishes.test(action.words) ? 'action' : 'direction';
+    if (action.reads === 'end' && end === 'vague' && !/完成|守|兜/.test(action.words)) return 'direction';
+    return 'action';
+  }
+}
+
+const isOrPlans = (verb = '') => !/完成/.test(verb);
+/** Verbs that move a work; 加强 and 提升 before one (加强堤防管护) only look after it. */
+const builds = (verb: string) =>
+  /推进|推动|加快|加速|启动|建|完成|实施|改造|抓好|做好|开工|策划|包装|谋划|储备|布局|完善|打通|拉通|整治|治理|修复|配合|跟进|争取|引进|实现|盘活|申报/.test(
+    verb,
+  ) && !/创建|构建/.test(verb);
