@@ -60,7 +60,7 @@ export function checkRule(
   if (isRule(rule)) return [];
   return [
     checked.error('rule', path, rule.found, rule.expected, {
-      zh: `规则“${text}”里的“${rule.found}”不能用,可用:${rule.expected}`,
+      zh: `规则“${text}”里的“${rule.found}”不能用，可用：${rule.expected}`,
       en: `in the rule "${text}", "${rule.found}" cannot stand; there are ${rule.expected}`,
     }),
   ];
@@ -69,7 +69,7 @@ export function checkRule(
 function undeclared(id: string, known: readonly string[], path: Path, checked: Checked<unknown>): LoadError {
   const expected = known.join(' | ');
   return checked.error('reference', path, id, expected, {
-    zh: `“${id}”没有声明,可用:${expected}`,
+    zh: `“${id}”没有声明，可用：${expected}`,
     en: `"${id}" is not declared; there are ${expected}`,
   });
 }

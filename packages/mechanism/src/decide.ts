@@ -101,7 +101,7 @@ function open(command: OpenCommand, context: DecisionContext): Decision {
   if (mechanism.primitive === 'matter' && !judged && !reason) {
     return refuse(
       'needs-reason',
-      '既无量化目标、季度节点,也无完成时限,无法判断进度:请补充其一,或说明理由',
+      '既无量化目标、季度节点，也无完成时限，无法判断进度：请补充其一，或说明理由',
       'Without a number, a quarter node or a deadline its pace cannot be judged: add one of them or give a reason',
       'reason',
     );
@@ -112,7 +112,7 @@ function open(command: OpenCommand, context: DecisionContext): Decision {
     const known = mechanism.fields.map((field) => field.id).join(', ');
     return refuse(
       'invalid',
-      `机制“${mechanism.name.zh}”没有字段 ${unknown},可用:${known}`,
+      `机制“${mechanism.name.zh}”没有字段 ${unknown}，可用：${known}`,
       `${mechanism.name.en} has no field ${unknown}; it has ${known}`,
       `fields.${unknown}`,
     );
@@ -158,7 +158,7 @@ function report(matter: Matter, command: ReportCommand, context: DecisionContext
   if (stage !== null && stage.counts !== 'open') {
     return refuse(
       'invalid',
-      `事项已是“${stage.name.zh}”,填报前请先退回推进`,
+      `事项已是“${stage.name.zh}”，填报前请先退回推进`,
       `The matter is "${stage.name.en}"; move it back before reporting`,
       'stage',
     );
@@ -179,7 +179,7 @@ function report(matter: Matter, command: ReportCommand, context: DecisionContext
     if (unit === null) {
       return refuse(
         'invalid',
-        '该任务没有量化目标,不能填数值;请填文字进展',
+        '该任务没有量化目标，不能填数值；请填文字进展',
         'The task has no number to report against; report in words',
         'value',
       );
@@ -240,7 +240,7 @@ function periodError(period: Period, today: string): DecisionError | null {
           zh: `期间“${period}”应写作 2026-03、2026Q1、2026H1 或 2026`,
           en: `Write the period "${period}" like 2026-03, 2026Q1, 2026H1 or 2026`,
         }
-      : { zh: `${period} 还没有开始,不能填报`, en: `${period} has not begun yet` };
+      : { zh: `${period} 还没有开始，不能填报`, en: `${period} has not begun yet` };
   return { code: 'unknown-period', message, at: 'period' };
 }
 
@@ -256,7 +256,7 @@ function move(matter: Matter, command: MoveCommand, context: DecisionContext): D
     const open = (from?.to ?? []).map((id) => stageOf(mechanism, id)!.name);
     return refuse(
       'invalid',
-      `“${from?.name.zh ?? matter.stage}”之后只能到:${open.map((name) => name.zh).join('、') || '无'}`,
+      `“${from?.name.zh ?? matter.stage}”之后只能到：${open.map((name) => name.zh).join('、') || '无'}`,
       `From "${from?.name.en ?? matter.stage}" it can go to: ${open.map((name) => name.en).join(', ') || 'nowhere'}`,
       'to',
     );
@@ -285,7 +285,7 @@ function amend(matter: Matter, command: AmendCommand, context: DecisionContext):
   if (changes.leadUnit === null && context.mechanism.primitive === 'matter') {
     return refuse(
       'needs-lead',
-      '牵头单位可以更换,不能留空',
+      '牵头单位可以更换，不能留空',
       'The lead unit may change but not be left empty',
       'leadUnit',
     );
@@ -304,7 +304,7 @@ function correct(matter: Matter, command: CorrectCommand): Decision {
   if (data === null) {
     return refuse(
       'not-found',
-      '该记录已被后来的记录取代,或不能更正',
+      '该记录已被后来的记录取代，或不能更正',
       'A later entry has replaced it, or it is none that can be corrected',
       'entry',
     );

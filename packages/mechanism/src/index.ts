@@ -16,4 +16,4 @@ export { nextRelease, type Release, releaseDate, releasesOf } from './release.ts
 export { ruleSetOn } from './rule-set.ts';
 export { expectedShare, type Plan, planOf } from './schedule.ts';
 export { stageOf } from './stage.ts';
-export { type TargetFact, targetOf } from './target.ts';
+export { type IndicatorKind, type TargetFact, targetOf } from './target.ts';

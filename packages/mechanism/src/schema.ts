@@ -9,7 +9,7 @@ const Name = z.union([z.string().min(1), z.strictObject({ zh: z.string().min(1),
   error: '名称,或 { zh: 中文, en: English }',
 });
 /** `done 完成 Done`: id, Chinese, English (may be left out). */
-const Label = z.string().regex(/^[a-z][a-z0-9_-]*\s+\S+(\s+.+)?$/, '“编号 中文 English”,例如 done 完成 Done');
+const Label = z.string().regex(/^[a-z][a-z0-9_-]*\s+\S+(\s+.+)?$/, '“编号 中文 English”，例如 done 完成 Done');
 const Rhythm = z.enum(['week', 'month', 'quarter', 'half', 'year']);
 const Rule = z.string().min(1);
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2026-01-31');

@@ -33,7 +33,7 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): L
           at: '',
           found: text.split('\n')[line - 1]?.trim() ?? '',
           expected: 'YAML',
-          message: sentence(file, line, `YAML 写法有误:${said}`, `not valid YAML: ${said}`),
+          message: sentence(file, line, `YAML 写法有误：${said}`, `not valid YAML: ${said}`),
         };
       }),
     };
@@ -64,14 +64,14 @@ function shapeError(issue: z.core.$ZodIssue, data: unknown, error: Checked<unkno
     const key = issue.keys[0] ?? '';
     const path = [...issue.path, key];
     return error('shape', path, key, '', {
-      zh: `${pathText(path)}:不认识“${key}”,请删去或改正`,
+      zh: `${pathText(path)}：不认识“${key}”，请删去或改正`,
       en: `${pathText(path)}: "${key}" is not known here; remove or correct it`,
     });
   }
   const found = show(valueAt(data, issue.path));
   const expected = expectation(issue);
   return error('shape', issue.path, found, expected, {
-    zh: `${pathText(issue.path)}:写的是“${found}”,应为 ${expected}`,
+    zh: `${pathText(issue.path)}：写的是“${found}”，应为 ${expected}`,
     en: `${pathText(issue.path)}: found "${found}", expected ${expected}`,
   });
 }
@@ -100,5 +100,5 @@ function pathText(path: Path): string {
 }
 
 function sentence(file: string, line: number, zh: string, en: string): Bilingual {
-  return { zh: `${file} 第 ${line} 行:${zh}`, en: `${file}, line ${line}: ${en}` };
+  return { zh: `${file} 第 ${line} 行：${zh}`, en: `${file}, line ${line}: ${en}` };
 }
