@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { loadVocabulary } from './load.ts';
 
-const words = z.array(z.string().min(1));
+/** Words divided by spaces, so that a table of a hundred stays readable. */
+const words = z.string().transform((text) => text.split(/\s+/).filter(Boolean));
 
 const schema = z.strictObject({
   bounds: z.strictObject({
@@ -33,14 +34,18 @@ const schema = z.strictObject({
     'increment-kept': z.record(z.string(), z.string()),
     light: words,
     nominal: words,
+    standalone: words,
+    compounds: words,
   }),
   dependents: words,
   joint: z.array(z.strictObject({ of: words, name: z.string() })),
   'shared-tails': words,
-  pairs: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  pairs: z.record(z.string(), words),
   'after-verbs': words,
   'empty-heads': words,
   progress: words,
+  'progress-adverbs': words,
+  'generic-heads': words,
   'threshold-nouns': words,
   'capacity-nouns': words,
   'capacity-leads': words,

@@ -1,4 +1,4 @@
-import { afterVerbs, emptyHeads, progress } from './words.ts';
+import { afterVerbs, emptyHeads, progress, progressAdverbs } from './words.ts';
 
 /** The words after a number and its unit. */
 export interface After {
@@ -21,19 +21,23 @@ export function readAfter(words: string): After {
   const of = words.startsWith('的');
   const rest = (of ? words.slice(1) : words).replace(/^[“\s]+$/, '');
   if (rest === '' || emptyHeads.has(rest) || emptyHeads.has(words)) return { noun: '', of, predicate: '' };
+  const use = /^(?:主要|全部|重点)?用于(.+)$/.exec(rest);
+  if (use) return { noun: `${use[1]!.replace(/有效|全面/g, '').slice(0, longestNoun - 2)}资金`, of, predicate: '' };
   if (afterVerbs.startingAt(rest, 0)) return { noun: '', of, predicate: rest };
   return { noun: headOf(rest), of, predicate: '' };
 }
 
-/** Cuts what says how the thing is getting on: 高压线路完成迁改 -> 高压线路. */
+/** Cuts what says how the thing is getting on (高压线路完成迁改 -> 高压线路迁改, 工业项目建成投产 -> 工业项目). */
 function headOf(words: string): string {
-  let end = words.length;
-  for (let at = 2; at < Math.min(words.length, longestNoun); at++) {
+  for (let at = 2; at < words.length && at <= longestNoun; at++) {
     const word = progress.startingAt(words, at);
-    if (word) {
-      end = at;
-      break;
-    }
+    if (!word) continue;
+    const rest = words.slice(at + word.length);
+    const acted = progressAdverbs.has(word) && rest.length >= 2 && rest.length <= 8 && !progress.startingAt(rest, 0);
+    return words.slice(0, at) + (acted ? rest : '');
   }
-  return words.slice(0, Math.min(end, longestNoun));
+  return words.slice(0, longestNoun);
 }
+
+/** The thing a clause without a number speaks of: 区产业园正式运营 -> 区产业园. */
+export const topicOf = headOf;

@@ -1,11 +1,14 @@
 import {
+  compounds,
   type Direction,
+  dependents,
   determinersAhead,
   directionOf,
   keptOf,
   leads,
   modals,
   predicates,
+  standalone,
   type VerbKind,
   verbOf,
   verbs,
@@ -106,9 +109,6 @@ function stripPredicates(words: string, before: Before, isRank: boolean): string
     const direction = directionOf.get(word)!;
     if (direction === 'place' && !isRank) break;
     if (word === '均' && ownAverage.test(words.slice(0, end))) break;
-    if (word.length === 1 && direction !== 'fill' && end === 1 && word !== '达' && word !== '超') {
-      /* 增, 为 with nothing before them */
-    }
     if (direction !== 'fill' && before.direction === null) {
       before.direction = direction;
       before.predicate = word;
@@ -147,17 +147,39 @@ function stripLeads(words: string, before: Before): string {
       at = next;
       continue;
     }
-    if (!verb) break;
+    if (!verb || staysWhole(words, at, verb)) break;
     const kind = verbOf.get(verb)!;
     if (verbsSeen > 0 && (before.verbKind !== 'light' || kind === 'light')) break;
     before.verb = verb;
     before.verbKind = kind;
     verbsSeen++;
     at += verb.length;
+    const second = /^[、和与]/.test(words.slice(at, at + 1)) ? verbs.startingAt(words, at + 1) : '';
+    if (second) {
+      // 新建、改造: two verbs over one object, neither of which alone says what the number is.
+      before.verb = words.slice(at - verb.length, at + 1 + second.length);
+      before.verbKind = 'nominal';
+      at += 1 + second.length;
+      verbsSeen = 2;
+    }
     const next = determinersAhead.startingAt(words, at);
     if (next && next.length < words.length - at) at += next.length;
   }
   const noun = words.slice(at);
   const kept = keptOf.get(before.verb);
   return kept && noun && verbsSeen > 0 && !noun.startsWith(kept) ? kept + noun : noun;
+}
+
+/** A verb that is no verb here: 办结率, 销售收入, 惠及群众, and 投资 when nothing follows. */
+function staysWhole(words: string, at: number, verb: string): boolean {
+  const rest = at + verb.length;
+  if (dependents.startingAt(words, at) === words.slice(at)) return true;
+  if (rest >= words.length) return standalone.has(verb);
+  const kind = verbOf.get(verb);
+  if (
+    kind === 'nominal' &&
+    (compounds.startingAt(words, rest) || dependents.startingAt(words, rest) === words.slice(rest))
+  )
+    return true;
+  return kind === 'light' && /^[率额量]/.test(words.slice(rest, rest + 1));
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts';
 import { isFactual, type Quantity } from '../quantities/quantity.ts';
 import { readBefore } from './before.ts';
-import { afterVerbs, verbs } from './words.ts';
+import { afterVerbs, predicates, verbs } from './words.ts';
 
 /** How a piece is joined to the one before it; `run` when nothing stands between (2889户9335人). */
 export type Joint = 'start' | '，' | '；' | '、' | '和' | 'run';
@@ -39,7 +39,8 @@ export function pieces(text: string, sentence: Sentence, quantities: readonly Qu
   for (let i = sentence.start; i < sentence.end; i++) {
     while (next < numbers.length && numbers[next]!.start <= i) {
       const number = numbers[next++]!;
-      inside.push(number);
+      const counted = inside.at(-1);
+      if (!counted || !isThreshold(text, counted, number)) inside.push(number);
       i = Math.max(i, number.end);
     }
     if (i >= sentence.end) break;
@@ -55,8 +56,37 @@ export function pieces(text: string, sentence: Sentence, quantities: readonly Qu
     else if (c === '、' && inside.length > 0) cut(i, '、', 1);
   }
   if (start < sentence.end) cut(sentence.end, '；', 0);
-  return found;
+  return joinAdjectives(found);
 }
+
+/** 14项国家级、省级改革试点: what follows 、 without a number or a verb of its own still says what is counted. */
+function joinAdjectives(found: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of found) {
+    const last = joined.at(-1);
+    const continues =
+      piece.quantity === null &&
+      piece.joint === '、' &&
+      last?.quantity &&
+      last.after !== '' &&
+      !boundOnly.test(last.after);
+    if (continues && !verbs.startingAt(piece.before, 0) && !predicates.startingAt(piece.before, 0))
+      last.after += `、${piece.before}`;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+const boundOnly = /^[）)”]*$/;
+
+/** 村集体经济突破20万元, 产值过2000万元: with a count before it, such an amount says which ones are counted. */
+function isThreshold(text: string, counted: Quantity, quantity: Quantity): boolean {
+  if (!counting.has(counted.dimension) || !quantity.dimension.startsWith('money')) return false;
+  const between = text.slice(counted.end, quantity.number.start);
+  return between.length > 3 && /(?:过|超|超过|突破|达到|达)$/.test(between) && !/[，；。、]/.test(between);
+}
+
+const counting = new Set(['count', 'households']);
 
 /** Shares the words of one stretch out among its numbers. */
 function divide(text: string, start: number, end: number, numbers: Quantity[], joint: Joint): Piece[] {

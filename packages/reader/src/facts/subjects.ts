@@ -1,9 +1,10 @@
+import { topicOf } from './after.ts';
 import { readBefore } from './before.ts';
 import type { Draft } from './draft.ts';
 import { heads, run } from './fenbie.ts';
 import { measureOf } from './measure.ts';
 import type { Piece } from './pieces.ts';
-import { dependents, joints, verbOf } from './words.ts';
+import { dependents, genericHeads, joints, verbOf } from './words.ts';
 
 const longestSubject = 20;
 
@@ -27,8 +28,8 @@ export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Cont
       last = draft;
       continue;
     }
-    if (draft.piece.joint === '、' || draft.piece.joint === '和' || draft.piece.joint === 'run') list.push(draft);
-    else list = [draft];
+    const earlier = list;
+    list = isListed(draft) ? [...list, draft] : [draft];
     inheritVerb(draft, last);
     setMeasure(draft, last);
     const group = run(drafts, i);
@@ -39,24 +40,27 @@ export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Cont
         continue;
       }
     }
-    name(draft, last ?? context.last, list, pieces);
+    name(draft, last ?? context.last, list.length > 1 ? list : earlier, pieces);
     if (isPrimary(draft)) primary.push(draft);
     last = draft;
   }
   if (last) context.last = last;
 }
 
+const isListed = ({ piece }: Draft) => piece.joint === '、' || piece.joint === '和' || piece.joint === 'run';
+
 /** A fact that a trailing 分别 can reach back to: it says its own subject. */
 const isPrimary = (draft: Draft) => (draft.before.noun !== '' || draft.after.noun !== '') && draft.measure !== 'rank';
 
 /** 改造升级88.6公里城市主干道、54.8公里农村公路: the verb governs the whole list; 新增 reaches over a comma to the same unit too. */
 function inheritVerb(draft: Draft, last: Draft | null): void {
+  asVerb(draft);
   draft.verb = draft.before.verb;
   if (draft.before.verbKind || draft.before.predicate || !last?.verb) return;
   const { joint } = draft.piece;
   const named = draft.before.noun !== '' || draft.after.noun !== '';
   if (!named) return;
-  const near = joint === '、' || joint === '和' || joint === 'run';
+  const near = isListed(draft) && (verbOf.get(last.verb) !== 'increment' || !dependents.has(draft.before.noun));
   const across =
     joint === '，' &&
     verbOf.get(last.verb) === 'increment' &&
@@ -65,6 +69,17 @@ function inheritVerb(draft: Draft, last: Draft | null): void {
   if (near || across) {
     draft.verb = last.verb;
     draft.why.push('动词管列举');
+  }
+}
+
+/** 提升18个污水处理厂, 新增1个园区: what reads like a predicate is the verb when the thing counted follows. */
+function asVerb({ before, after, quantity }: Draft): void {
+  if (before.noun || !after.noun || quantity.kind !== 'amount') return;
+  if (before.direction === 'up' || before.direction === 'down' || before.direction === 'add') {
+    const adds = before.direction === 'add' || before.predicate.startsWith('增加');
+    before.verb = adds ? '新增' : before.predicate;
+    before.verbKind = adds ? 'increment' : 'light';
+    before.direction = null;
   }
 }
 
@@ -139,6 +154,11 @@ function previousClause(draft: Draft, pieces: readonly Piece[]): string {
   return before && before.quantity === null ? readBefore(before.before, false).noun : '';
 }
 
+/** The thing the clause right before speaks of, when it holds no number. */
+function clause(draft: Draft, pieces: readonly Piece[]): string {
+  return draft.piece.joint === '，' ? clean(topicOf(previousClause(draft, pieces))) : '';
+}
+
 const join = (head: string, attribute: string) => (attribute && !head.endsWith(attribute) ? head + attribute : head);
 
 /** Names the subject of one draft from its own words or from what came before. */
@@ -149,6 +169,9 @@ function name(draft: Draft, last: Draft | null, list: Draft[], pieces: readonly 
   let subject: string;
   if (after.noun && !(own && isPredicateKind(draft))) {
     noun = clean(after.noun);
+    const place = noun.length <= 2 ? /在([^，]{2,14})[上中里]/.exec(draft.piece.before) : null;
+    if (place) noun = place[1] + noun;
+    else if (own && genericHeads.has(noun)) noun = own.replace(/^.*[、等]/, '') + noun;
     if (after.of && own && dependents.endingAt(own, own.length)) noun = noun + dependents.endingAt(own, own.length);
     else if (quantity.kind === 'share' && own) noun = own + noun;
     subject = withVerb(noun, draft.verb);
@@ -159,7 +182,9 @@ function name(draft: Draft, last: Draft | null, list: Draft[], pieces: readonly 
     noun = own;
     if (after.predicate && quantity.kind === 'share') noun += after.predicate;
     subject = withVerb(noun, draft.verb);
-    if (last) subject = lean(draft, noun, subject, last, list);
+    const topic = clause(draft, pieces);
+    if (last || topic)
+      subject = lean(draft, noun, subject, topic || !last ? { noun: topic, subject: topic } : last, list);
     if (subject !== noun && subject.endsWith(noun)) noun = subject;
     draft.why.push('主语在前');
   } else if (after.predicate && !before.direction) {
@@ -171,7 +196,7 @@ function name(draft: Draft, last: Draft | null, list: Draft[], pieces: readonly 
     subject = noun + before.verb;
     draft.why.push('承前省略');
   } else {
-    const topic = last ? '' : previousClause(draft, pieces);
+    const topic = last ? '' : clause(draft, pieces);
     noun = last?.noun ?? topic;
     subject = last?.subject ?? topic;
     draft.why.push('承前省略');
@@ -189,21 +214,29 @@ const isPredicateKind = (draft: Draft) =>
   draft.before.direction !== 'up' &&
   draft.before.direction !== 'down';
 
-/** 总投资, 办结率, 税收占比 and 占GDP的 say only half: the other half is the fact before. */
-function lean(draft: Draft, noun: string, subject: string, last: Draft, list: Draft[]): string {
+/** 总投资, 办结率, 税收占比 and 占GDP的 say only half: the other half is the fact, or the thing, before. */
+function lean(
+  draft: Draft,
+  noun: string,
+  subject: string,
+  base: { noun: string; subject: string },
+  list: Draft[],
+): string {
   const share = /^占(.+?)(?:的|的比重|的比例|比重|比例)?$/.exec(noun);
-  if (share) return `${last.noun}占${share[1]}比重`;
+  if (share) return `${base.noun}占${share[1]}比重`;
   const part = /^(.{2,8})占比$/.exec(noun);
-  if (part && draft.quantity.unit !== '' && last.noun && draft.piece.joint !== 'start')
-    return `${part[1]}占${last.noun}比重`;
-  const words = noun.split(/、|和|与/);
-  if (!words.every((word) => dependents.has(word))) return subject;
+  if (part && base.noun && draft.piece.joint !== 'start') return `${part[1]}占${base.noun}比重`;
+  const through = /^(?:惠及|受益|补偿|带动|覆盖)/.test(noun);
+  if (!through && !noun.split(/、|和|与/).every((word) => dependents.has(word))) return subject;
   draft.why.push('附属名词');
-  if (/^(?:惠及|受益|补偿)/.test(noun)) return last.subject + noun;
+  if (through) return base.subject + noun;
   const named =
-    list.length > 1 ? joints.find(({ of }) => of.every((word) => list.some((d) => d.noun.endsWith(word)))) : undefined;
-  return (named?.name ?? last.noun) + noun;
+    list.length > 1 ? joints.find(({ of }) => of.every((word) => list.some((d) => d.noun.includes(word)))) : undefined;
+  return (named?.name ?? base.noun.replace(ownAttribute, '')) + noun;
 }
+
+/** 粮食播种面积 leaves 粮食 for the 总产量 that follows. */
+const ownAttribute = /(?<=..)(?:(?:播种|种植|栽培|养殖|生产)?面积|总?产量|总?产值|播种|种植)$/;
 
 /** 老旧小区 + 改造; verbs that only say "there is now" leave no trace. */
 function withVerb(noun: string, verb: string): string {

@@ -28,6 +28,10 @@ export const leads = lexicon([...parts, ...time, ...scope, ...modal, ...adverbs]
 export const modals = new Set(modal);
 export const determinersAhead = lexicon(determiners);
 
+export const standalone = new Set(words.verbs.standalone);
+/** 销售 + 收入: after a verb these make one noun with it. */
+export const compounds = lexicon(words.verbs.compounds);
+
 export const dependents = lexicon(words.dependents);
 export const joints = words.joint;
 export const sharedTails = lexicon(words['shared-tails']);
@@ -36,3 +40,5 @@ export const pairWords = lexicon(Object.keys(words.pairs));
 export const afterVerbs = lexicon(words['after-verbs']);
 export const emptyHeads = new Set(words['empty-heads']);
 export const progress = lexicon(words.progress);
+export const progressAdverbs = new Set(words['progress-adverbs']);
+export const genericHeads = new Set(words['generic-heads']);

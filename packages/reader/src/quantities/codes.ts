@@ -39,6 +39,7 @@ export const codes: Recogniser = (run) => {
     return noFact(run, 'name', '热线');
   if (/^强/.test(after) && !(value !== 500 && /(?:前|进入|跻身|挺进|迈入|进军)[^，。；]{0,12}$/.test(before)))
     return noFact(run, 'name', 'N强');
+  if (/入选[^，。；]{0,14}$/.test(before) && /^[例佳大]/.test(after)) return noFact(run, 'name', '榜单');
   if (value >= 50 && value < 100 && value % 10 === 0 && /^后(?!，|。)/.test(after)) return noFact(run, 'name', 'N后');
   if (tails.startingAt(after, 0) && !/^级(?:以上|以下)/.test(after)) return noFact(run, 'name', '编号');
   if (text.length === 3 && /^所[段区]/.test(after)) return noFact(run, 'name', '编号');

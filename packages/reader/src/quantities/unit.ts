@@ -34,7 +34,10 @@ export function unitAt(text: string, at: number): UnitAt | null {
     }
   };
   more();
-  const multiplier = multipliers.startingAt(text, next);
+  // 千瓦 is a unit of its own, 万户 is 万 + 户.
+  const whole = words.startingAt(text, next);
+  const factor = multipliers.startingAt(text, next);
+  const multiplier = whole.length < factor.length + words.startingAt(text, next + factor.length).length ? factor : '';
   next += multiplier.length;
   if (multiplier) more();
   const word = words.startingAt(text, next);
