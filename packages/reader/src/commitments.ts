@@ -1,8 +1,8 @@
 import { clauses } from './commitments/clauses.ts';
 import { deadlines } from './commitments/deadline.ts';
-import { type Head, readHead } from './commitments/head.ts';
+import { type Action, type Head, innerCertainty, readHead } from './commitments/head.ts';
 import { judge, nature, stageEnding } from './commitments/kind.ts';
-import { hasOutcome, isPresent, isPurpose, statesRelation } from './commitments/outcome.ts';
+import { hasOutcome, isDetail, isPresent, isPurpose, outcomeBefore, statesRelation } from './commitments/outcome.ts';
 import { splitByFigures, splitByPivot } from './commitments/split.ts';
 import type { ReportDocument, Sentence } from './document.ts';
 import type { Certainty, Commitment, Deadline, Fact, Section, SectionRole, Span } from './reading.ts';
@@ -56,12 +56,19 @@ interface Item extends Span {
   objectStart: number;
 }
 
+/** What a clause without verb of its own takes over from the one before it: …项目20个，合同引资额30亿元. */
+interface Running {
+  stated: Certainty | null;
+  deadline: Deadline | null;
+  action: Action | null;
+}
+const nothing: Running = { stated: null, deadline: null, action: null };
+
 function itemsOf(document: ReportDocument, sentence: Sentence, role: SectionRole, figures: Span[]): Item[] {
   const { text } = document;
   const parts = clauses(text, sentence).map((c): Read => readClause(document, c, figures));
   const items: Item[] = [];
-  /** What a clause without verb of its own takes over from the one before it: …项目20个，合同引资额30亿元. */
-  let running: { stated: Certainty | null; deadline: Deadline | null } = { stated: null, deadline: null };
+  let running = nothing;
   let pending: Deadline | null = null;
   for (let i = 0; i < parts.length; i++) {
     const part = joined(text, parts, i);
@@ -71,12 +78,18 @@ function itemsOf(document: ReportDocument, sentence: Sentence, role: SectionRole
     const continues = head.action === null && head.stated === null;
     if (!promises(text, part, role, items.length > 0, i === parts.length - 1)) {
       if (own) pending = own;
-      if (!continues) running = { stated: null, deadline: null };
+      if (!continues) running = nothing;
       continue;
     }
     const deadline = own ?? pending ?? (continues ? running.deadline : null);
     const inherited = continues ? running.stated : null;
-    running = { stated: head.stated ?? inherited, deadline };
+    const carried =
+      continues && part.figures[0] && !outcomeBefore(text, head.start, part.figures[0].start) ? running.action : null;
+    running = {
+      stated: head.stated ?? inherited,
+      deadline,
+      action: part.figures.length > 0 ? (head.action ?? carried) : null,
+    };
     pending = null;
     const whole = { start: head.start, end: part.end };
     const byFigure = splitByFigures(text, whole, head.objectStart, part.figures);
@@ -84,7 +97,7 @@ function itemsOf(document: ReportDocument, sentence: Sentence, role: SectionRole
       const first = span.start === head.start;
       const within = part.figures.filter((f) => f.start >= span.start && f.end <= span.end);
       const itemHead = first ? head : { ...readHead(text, span, []), stated: head.stated };
-      const action = itemHead.action ?? (first ? null : head.action);
+      const action = itemHead.action ?? (first ? carried : (head.action ?? carried));
       const judged = judge(
         text,
         span,
@@ -117,11 +130,15 @@ function readClause(document: ReportDocument, clause: Span, figures: Span[]): Re
     start: d.start + clause.start,
     end: d.end + clause.start,
   }));
+  const head = readHead(text, clause, dated);
+  const own = figures.filter((f) => f.start >= clause.start && f.end <= clause.end && !isDetail(text, clause, f));
+  if (!head.action && !head.stated && !head.manner && own[0])
+    head.stated = innerCertainty(text, { start: head.start, end: own[0].start });
   return {
     ...clause,
-    head: readHead(text, clause, dated),
+    head,
     deadlines: dated,
-    figures: figures.filter((f) => f.start >= clause.start && f.end <= clause.end),
+    figures: own,
     stage: stageEnding(text, clause),
   };
 }
@@ -158,8 +175,8 @@ function promises(text: string, part: Read, role: SectionRole, follows: boolean,
   if (counted) return !isPresent(text, part);
   if (object.end - object.start < 2) return false;
   if (head.action === null)
-    return part.stage !== ''
-      ? object.end - object.start > part.stage.length + 1
+    return part.stage !== '' && !/早.{1,3}$/.test(text.slice(object.start, object.end))
+      ? object.end - object.start > part.stage.length + 1 || head.stated !== null || part.deadlines.length > 0
       : (head.stated !== null || follows) && hasOutcome(text.slice(head.start, part.end), head.stated);
   return !isPurpose(text, part, head.action.words, { follows, closes, nature: nature(text, object) });
 }
@@ -176,19 +193,23 @@ function commitment(
   facts: readonly Fact[],
 ): Commitment {
   const span = { start: item.start, end: item.end };
-  const { action } = item.head;
+  const inside = facts.filter((f) => f.span.start >= span.start && f.span.end <= span.end);
+  const outcome =
+    item.head.action === null && inside[0] && !item.stage
+      ? outcomeBefore(document.text, item.objectStart, inside[0].span.start)
+      : null;
   return {
     id,
     text: document.text.slice(span.start, span.end),
     span,
     source: document.map.spanToSource(span),
-    verb: item.stage || (action?.words ?? ''),
-    object: objectOf(document.text, item, facts),
+    verb: item.stage || (item.head.action?.words ?? (outcome ? document.text.slice(outcome.start, outcome.end) : '')),
+    object: outcome ? document.text.slice(item.objectStart, outcome.start) : objectOf(document.text, item, inside),
     kind: item.kind,
     certainty: item.certainty,
     deadline: item.deadline && { text: item.deadline.text, date: item.deadline.date },
     section: sentence.section,
-    facts: facts.filter((f) => f.span.start >= span.start && f.span.end <= span.end).map((f) => f.id),
+    facts: inside.map((f) => f.id),
     units: [],
   };
 }

@@ -7,12 +7,12 @@ const certainty = z.enum(['ensure', 'strive', 'push', 'explore', 'plain']);
 
 const verbs = z.strictObject({
   certainty: z.strictObject({ ensure: words, strive: words }),
-  adverbs: z.strictObject({ plain: words, continuing: words }),
+  adverbs: z.strictObject({ plain: words, kept: words, continuing: words }),
   verbs: z.array(
     z.strictObject({
       name: z.string(),
       certainty,
-      reads: z.enum(['end', 'work', 'outcome', 'stance']),
+      reads: z.enum(['end', 'count', 'work', 'outcome', 'stance']),
       words,
       /** Words of the group with another certainty. */
       exceptions: z.record(z.string(), certainty).optional(),
@@ -22,7 +22,9 @@ const verbs = z.strictObject({
   nounTails: words,
   disposals: words,
   pivots: words,
+  sizes: words,
   present: words,
+  procedure: words,
   manner: words,
   purposes: words,
   heads: z.strictObject({ works: words, events: words, vague: words }),

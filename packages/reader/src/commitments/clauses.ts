@@ -9,7 +9,7 @@ const stops = new Set('，；。！？：,;:');
  * 实施“百村千播，万人上云”计划，新增企业5家。 → 实施“百村千播，万人上云”计划 | 新增企业5家
  */
 export function clauses(text: string, within: Span): Span[] {
-  return split(text, within, (c) => stops.has(c));
+  return split(text, within, (c, i) => stops.has(c) && !(c < '\u0100' && isDigit(text[i + 1])));
 }
 
 /** The members of a list: between 、 outside quotes and brackets. 甲厂、乙路（一、二期）和丙桥 → 甲厂 | 乙路（一、二期）和丙桥 */
@@ -17,7 +17,10 @@ export function members(text: string, within: Span): Span[] {
   return split(text, within, (c) => c === '、');
 }
 
-function split(text: string, within: Span, isStop: (c: string) => boolean): Span[] {
+/** 2.6:1 and 1,200 are one number. */
+const isDigit = (c: string | undefined) => c !== undefined && c >= '0' && c <= '9';
+
+function split(text: string, within: Span, isStop: (c: string, at: number) => boolean): Span[] {
   const found: Span[] = [];
   let start = within.start;
   let depth = 0;
@@ -33,7 +36,7 @@ function split(text: string, within: Span, isStop: (c: string) => boolean): Span
     const c = text[i]!;
     if (opening.has(c)) depth++;
     else if (closing.has(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && isStop(c)) close(i);
+    else if (depth === 0 && isStop(c, i)) close(i);
   }
   close(within.end);
   return found;

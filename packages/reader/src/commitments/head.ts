@@ -6,7 +6,8 @@ import { WordTable } from './words.ts';
 export interface Action extends Span {
   words: string;
   certainty: Certainty;
-  reads: 'end' | 'work' | 'stance';
+  /** As in verbs.yaml: `end` comes to an end, `count` does so with a figure, `work` goes on, `stance` promises nothing. */
+  reads: 'end' | 'count' | 'work' | 'stance';
 }
 
 /** What stands before the object of a clause. */
@@ -31,6 +32,7 @@ const certaintyOf = new Map<string, Certainty>([
 ]);
 const certaintyWords = new WordTable(certaintyOf.keys());
 const continuingWords = new WordTable(words.adverbs.continuing);
+const keptWords = new WordTable(words.adverbs.kept);
 const adverbs = new WordTable([...words.adverbs.plain, ...words.adverbs.continuing]);
 const mannerWords = new WordTable(words.manner);
 const nouns = new WordTable(words.nouns);
@@ -44,7 +46,9 @@ for (const group of words.verbs)
         actionOf.set(word, { certainty: group.exceptions?.[word] ?? group.certainty, reads: group.reads });
 const actions = new WordTable(actionOf.keys());
 
-const ends = new WordTable([...actionOf].filter(([, a]) => a.reads === 'end').map(([word]) => word));
+const ends = new WordTable(
+  [...actionOf].filter(([, a]) => a.reads === 'end' || a.reads === 'count').map(([word]) => word),
+);
 
 const ordinal =
   /(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,2}项?[，、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|\d{1,2}[.．、](?!\d))\s*/y;
@@ -68,6 +72,7 @@ export function readHead(text: string, clause: Span, deadlines: readonly (Deadli
     at += m[0].length;
     return true;
   };
+  let kept = -1;
   for (;;) {
     if (skip(ordinal)) continue;
     const deadline = deadlines.find((d) => d.start === at);
@@ -86,10 +91,11 @@ export function readHead(text: string, clause: Span, deadlines: readonly (Deadli
     const adverb = unlessNoun(text, at, end, adverbs.startingAt(text, at, end - 1));
     if (adverb.length > 0 && adverb.length >= verb.length && !isAdverbialVerb(text, at, end, adverb)) {
       if (continuingWords.has(adverb)) head.continuing = true;
+      kept = kept < 0 && keptWords.has(adverb) ? at : kept;
       at += adverb.length;
       continue;
     }
-    if (!verb && skip(connective)) continue;
+    if (!verb && !nouns.startingAt(text, at, end) && skip(connective)) continue;
     break;
   }
   if (head.start < 0 && mannerWords.startingAt(text, at, end) && !actionAt(text, at, end).startsWith('强化')) {
@@ -101,7 +107,7 @@ export function readHead(text: string, clause: Span, deadlines: readonly (Deadli
     }
   }
   head.action = readDisposal(text, at, end) ?? readAction(text, at, end);
-  if (head.start < 0) head.start = at;
+  if (head.start < 0) head.start = kept < 0 ? at : kept;
   head.objectStart = text[at] === '将' || text[at] === '把' ? at : (head.action?.end ?? at);
   return head;
 }
@@ -167,3 +173,9 @@ const isNounTail = (text: string, at: number, end: number) =>
 
 /** Whether an action with an end stands somewhere in a stretch: 片区纳入开发区. */
 export const acts = (text: string, within: Span): boolean => ends.firstIn(text, within.start + 1, within.end) !== null;
+
+/** The certainty word of a clause whose subject comes first: 财政收入力争突破5000万元. */
+export function innerCertainty(text: string, within: Span): Certainty | null {
+  const found = certaintyWords.firstIn(text, within.start, within.end);
+  return found && certaintyOf.get(found.word)!;
+}

@@ -61,10 +61,12 @@ function quotedNature(text: string, object: Span, end: number): 'work' | 'event'
 /** The stage verb a clause ends with (…建成投用), ''  when it ends otherwise. */
 export const stageEnding = (text: string, clause: Span): string => stageEnds.endingAt(text, clause.end, clause.start);
 
+/** 推动景区创建国家级度假区, 示范县创建: a title to be won; 创建成果 is none. */
+const creates = /创建(?!成果|工作|成效|活动).{3,}|创建$/;
 /** Events that come to an end even where the verb only pushes: 加快规划编制, 推进攻坚行动. */
 const finishes = /推进|推动|加快|做好|抓好|完善|落实|配合|统筹|开展/;
 const ended =
-  /(?:编制|修编|普查|行动|验收|复查|方案》?|规划》?|评估|登记|平台建设|活动|创建|融合建设|票决|清零|接收|改革任务)$/;
+  /(?:编制|修编|普查|行动|验收|复查|方案》?|规划》?|评估|登记|平台建设|活动|创建|融合建设|票决|清零|接收|改革任务)(?:工作)?$/;
 
 export interface Judged {
   kind: CommitmentKind;
@@ -83,19 +85,29 @@ export function judge(
   const end = nature(text, object);
   const objectWords = text.slice(object.start, object.end);
   const isWork = end === 'work' || facts.stage !== '';
-  const pushed = head.continuing && action?.reads === 'end' && facts.figures === 0;
+  const pushed = head.continuing && action?.certainty === 'plain' && facts.figures === 0;
+  /** 落实《方案》, 落实20项举措: a list to be carried out, not a work that goes on. */
+  const settled = action !== null && /落实$/.test(action.words) && (facts.figures > 0 || objectWords.endsWith('》'));
   const explores = /前期(?:工作|研究|手续|论证)?(?:办理)?$/.test(objectWords) && isOrPlans(action?.words);
   const certainty =
-    head.stated ?? facts.inherited ?? (explores ? 'explore' : pushed ? 'push' : (action?.certainty ?? 'plain'));
+    head.stated ??
+    facts.inherited ??
+    (explores
+      ? 'explore'
+      : pushed
+        ? 'push'
+        : settled
+          ? 'plain'
+          : (action?.certainty ?? (objectWords.includes('完成') ? 'ensure' : 'plain')));
 
   return { kind: kindOf(), certainty };
 
   function kindOf(): CommitmentKind {
     if (facts.role === 'targets' || facts.role === 'vision') return 'target';
-    if (facts.figures > 0) return action?.reads === 'work' && end === 'vague' ? 'direction' : 'quantity';
     if (explores) return 'project';
+    if (facts.figures > 0) return action?.reads === 'work' && end === 'vague' ? 'direction' : 'quantity';
     if (facts.stage !== '' && (end !== 'vague' || action === null)) return 'project';
-    if (/创建|争创|创评/.test(action?.words ?? '') || /创建.{2,}/.test(objectWords)) return 'action';
+    if (/创建|争创|创评|创成/.test(action?.words ?? '') || creates.test(objectWords)) return 'action';
     if (action === null && head.stated === 'strive')
       return acts(text, object) && !/突破$|进展$|前列$|进位$|提升$|改善$/.test(objectWords) ? 'action' : 'direction';
     if (action === null)
@@ -103,7 +115,8 @@ export function judge(
     if (action.certainty === 'explore') return 'direction';
     if (isWork && builds(action.words)) return 'project';
     if (action.reads === 'work') return ended.test(objectWords) && finishes.test(action.words) ? 'action' : 'direction';
-    if (action.reads === 'end' && end === 'vague' && !/完成|守|兜/.test(action.words)) return 'direction';
+    if (action.reads === 'count' || (pushed && end !== 'event')) return 'direction';
+    if (end === 'vague' && !/完成|守|兜/.test(action.words)) return 'direction';
     return 'action';
   }
 }
@@ -113,4 +126,4 @@ const isOrPlans = (verb = '') => !/完成/.test(verb);
 const builds = (verb: string) =>
   /推进|推动|加快|加速|启动|建|完成|实施|改造|抓好|做好|开工|策划|包装|谋划|储备|布局|完善|打通|拉通|整治|治理|修复|配合|跟进|争取|引进|实现|盘活|申报/.test(
     verb,
-  ) && !/创建|构建/.test(verb);
+  ) && !/创建|构建|规范|优化/.test(verb);

@@ -5,10 +5,36 @@ import { WordTable } from './words.ts';
 const words = verbWords();
 const purposes = new WordTable(words.purposes);
 const present = new WordTable(words.present);
+const procedure = new WordTable(words.procedure);
+
+const sizes = new WordTable(words.sizes);
+const about = /(?:约|达|近|超|为|达到)$/;
+
+/** A figure that only says how large a work is: 总投资20亿元的甲项目, 年产5万吨生产线. */
+export function isDetail(text: string, clause: Span, figure: Span): boolean {
+  if (clause.end - figure.end < 2 || '、和及'.includes(text[figure.end]!)) return false;
+  const before = figure.start - (about.exec(text.slice(clause.start, figure.start))?.[0].length ?? 0);
+  return sizes.endingAt(text, before, clause.start) !== '';
+}
+
+const outcomes = new WordTable(words.verbs.filter((v) => v.reads === 'outcome').flatMap((v) => v.words));
+const bounds = new WordTable(['力争', '确保', '到', '至', '约', '近', '以上']);
+
+/** The verb between a subject and its figure: 控制在 of 失业率控制在5%以内; null when the figure follows the subject itself. */
+export function outcomeBefore(text: string, start: number, figure: number): Span | null {
+  let end = figure;
+  for (let word = outcomes.endingAt(text, end, start); !word; word = outcomes.endingAt(text, end, start)) {
+    const bound = bounds.endingAt(text, end, start);
+    if (!bound) return null;
+    end -= bound.length;
+  }
+  return { start: end - outcomes.endingAt(text, end, start).length, end: figure };
+}
 
 /** A figure of the present or of the procedure inside the plan part: 目前有20家, 提请票决8件. */
 export const isPresent = (text: string, clause: Span): boolean =>
-  present.firstIn(text, clause.start, clause.end) !== null;
+  present.startingAt(text, clause.start, clause.end) !== '' ||
+  procedure.firstIn(text, clause.start, clause.end) !== null;
 
 /** A target without a number: 与经济增长同步, 低于全省平均, 完成省下达任务. */
 export const statesRelation = (clause: string): boolean =>
@@ -18,8 +44,8 @@ export const statesRelation = (clause: string): boolean =>
 
 /** Whether a clause without verb at its head says how something ends: 污水达标排放, 浓度持续下降, 实现翻番. */
 export function hasOutcome(subject: string, stated: Certainty | null): boolean {
-  if (stated === null) return /(?:持续|稳步)?(?:下降|上升|翻番|清零|全覆盖|达标|为零|双下降)$/.test(subject);
-  return !hollow.test(subject);
+  if (hollow.test(subject)) return false;
+  return stated !== null || /(?:持续|稳步)?(?:下降|上升|翻番|清零|全覆盖|达标|为零|双下降)$/.test(subject);
 }
 
 /**
@@ -38,4 +64,5 @@ export function isPurpose(
 }
 
 /** 确保更加合理, 确保安定有序: nothing that could be ticked. */
-const hollow = /(?:更加|更为|更).{1,4}$|高效运行|安定|安宁|稳定$|可控|落到实处|落地见效|到位$|正确方向|早.{1,3}$/;
+const hollow =
+  /(?:更加|更为|更).{1,4}$|高效运行|安定|安宁|稳定$|可控|落到实处|落地见效|到位$|正确方向|早.{1,3}$|沿着|轨道上/;

@@ -4,33 +4,70 @@ import { members } from './clauses.ts';
 
 /**
  * One verb over several objects with their own figures is several items: 新增甲企业5家、乙企业10家 → 新增甲企业5家 | 乙企业10家.
- * A list that shares one figure (甲、乙等平台5个), or shares its tail (3条道路、2座桥梁的管护水平), stays one, and so does what
+ * A list that shares one figure (甲、乙等平台5个), or shares its tail (甲校、乙园2所和丙院建设), stays one, and so does what
  * 分别 distributes. `figures` are the places of the numbers inside `item`.
  */
 export function splitByFigures(text: string, item: Span, objectStart: number, figures: readonly Span[]): Span[] {
   if (figures.length < 2 || text.slice(item.start, item.end).includes('分别')) return [item];
-  const parts = members(text, { start: objectStart, end: item.end });
-  if (parts.length < 2) return [item];
-  const groups: Span[] = [];
+  const groups = grouped(text, members(text, { start: objectStart, end: item.end }), figures).flatMap((g) =>
+    splitAtAnd(text, g, figures),
+  );
+  if (groups.length < 2) return [item];
+  const styles = new Set(groups.map((g) => g.style));
+  if (styles.size > 1 || (styles.has('inside') && groups.some((g) => g.members > 1))) return [item];
+  return groups.map((g, i) => ({ start: i === 0 ? item.start : g.start, end: g.end }));
+}
+
+/** Members of a list under one figure, with where the figure stands: 3条道路 `first`, 道路3条 `last`, 城区15分钟圈 `inside`. */
+interface Group extends Span {
+  members: number;
+  style: 'first' | 'last' | 'inside';
+}
+
+function grouped(text: string, parts: readonly Span[], figures: readonly Span[]): Group[] {
+  const groups: Group[] = [];
   let open: Span | null = null;
+  let count = 0;
   for (const part of parts) {
     const own = figures.filter((f) => f.start >= part.start && f.end <= part.end);
     const start: number = open?.start ?? part.start;
+    count++;
     if (own.length === 0) {
       open = { start, end: part.end };
       continue;
     }
     if (groups.length > 0 && onlyFigure(text, part, own)) groups.at(-1)!.end = part.end;
-    else groups.push({ start, end: part.end });
+    else groups.push(group(start, part.end, count, own));
     open = null;
+    count = 0;
   }
-  if (open) {
-    if (groups.length === 0) return [item];
-    groups.at(-1)!.end = open.end;
-  }
-  if (groups.length < 2 || sharesTail(text, groups, figures)) return [item];
-  groups[0]!.start = item.start;
+  if (open && groups.length > 0) groups.push({ ...open, members: count, style: 'inside' });
   return groups;
+}
+
+function group(start: number, end: number, members: number, own: readonly Span[]): Group {
+  const style = own[0]!.start === start ? 'first' : end - own.at(-1)!.end <= 2 ? 'last' : 'inside';
+  return { start, end, members, style };
+}
+
+const and = /(?:和|及|与|以及)$/;
+/** Nouns of work that close a member: 101套住房建设和17个小区改造 has two, 8个厂和6个站的管理 one. */
+const closes = /(?:建设|改造|整治|治理|扩建|修复|加固|提升|安装|修缮|新建|建设任务|项目|工程)$/;
+
+/** 3公里道路改造和5座桥梁加固 → 3公里道路改造 | 5座桥梁加固; 甲企业5家和乙企业10家 → 甲企业5家 | 乙企业10家. */
+function splitAtAnd(text: string, whole: Group, figures: readonly Span[]): Group[] {
+  const own = figures.filter((f) => f.start >= whole.start && f.end <= whole.end);
+  const [first, second] = own;
+  if (own.length !== 2 || !first || !second || whole.members > 1) return [whole];
+  if (whole.style === 'first') {
+    const joint = and.exec(text.slice(first.end, second.start));
+    const left = second.start - (joint?.[0].length ?? 0);
+    if (!joint || !closes.test(text.slice(first.end, left))) return [whole];
+    return [group(whole.start, left, 1, [first]), group(second.start, whole.end, 1, [second])];
+  }
+  const joint = /^(?:和|及|与|以及)/.exec(text.slice(first.end, second.start));
+  if (whole.style !== 'last' || !joint || first.end + joint[0].length === second.start) return [whole];
+  return [group(whole.start, first.end, 1, [first]), group(first.end + joint[0].length, whole.end, 1, [second])];
 }
 
 /** 增长15%, 力争9%, 95亿元: a figure about the object before it, not an object of its own. */
@@ -40,20 +77,6 @@ function onlyFigure(text: string, part: Span, own: readonly Span[]): boolean {
   if (after > 2 || (own.length === 1 && own[0]!.start === part.start && after > 0)) return false;
   return /^(?:同比|比上年|年均|力争|争取|确保|增长|增速|增幅|下降|降幅|提高|增加|减少|达到?|占比?|突破|超过?|左右|以上)*$/.test(
     before,
-  );
-}
-
-/** 年度投资20亿元、30个重点项目的调度: the first member ends with its figure, the last begins with one and has a tail for both. */
-function sharesTail(text: string, groups: readonly Span[], figures: readonly Span[]): boolean {
-  const first = groups[0]!;
-  const last = groups.at(-1)!;
-  const endsWithFigure = figures.some((f) => f.start >= first.start && f.end === first.end);
-  const lastFigure = figures.find((f) => f.start >= last.start && f.start - last.start <= 1);
-  return (
-    endsWithFigure &&
-    lastFigure !== undefined &&
-    last.end - lastFigure.end > 4 &&
-    text.slice(lastFigure.end, last.end).includes('的')
   );
 }
 
