@@ -105,3 +105,8 @@ export function languageOf(acceptLanguage: string | undefined): keyof Bilingual 
     .sort((a, b) => b.q - a.q)[0];
   return first?.tag.startsWith('en') ? 'en' : 'zh';
 }
+
+export const noSuchReport = () => new Problem('not-found', { zh: '没有这份报告。', en: 'There is no such report.' });
+export const noSuchMatter = () => new Problem('not-found', { zh: '没有这个事项。', en: 'There is no such matter.' });
+export const noSuchIndicator = () =>
+  new Problem('not-found', { zh: '没有这个指标。', en: 'There is no such indicator.' });

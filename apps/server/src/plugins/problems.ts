@@ -10,16 +10,6 @@ export default fp(async function problems(app: FastifyInstance) {
     if (problem.status >= 500 && problem.code !== 'not-built') request.log.error({ err: error }, 'request failed');
     return sendProblem(request, reply, problem);
   });
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(
-      request,
-      reply,
-      new Problem('not-found', {
-        zh: `没有这个地址:${request.method} ${request.url}。接口列表见 /api/docs。`,
-        en: `No such address: ${request.method} ${request.url}. The list is at /api/docs.`,
-      }),
-    ),
-  );
 });
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem) {
@@ -71,5 +61,12 @@ function asProblem(error: FastifyError | Problem): Problem {
   return new Problem('internal', {
     zh: '系统出错,操作没有完成。请重试;仍不行时把时间告诉系统管理员。',
     en: 'Something went wrong and nothing was saved. Try again, or tell the administrator the time it happened.',
+  });
+}
+
+export function noSuchAddress(method: string, url: string): Problem {
+  return new Problem('not-found', {
+    zh: `没有这个地址:${method} ${url}。接口列表见 /api/docs。`,
+    en: `No such address: ${method} ${url}. The list is at /api/docs.`,
   });
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { problems } from '../schemas/answers.ts';
 import { Health } from '../schemas/sign-in.ts';
-import { notBuilt } from './not-built.ts';
+import { version } from '../version.ts';
 
 export const health: FastifyPluginAsyncZod = async (app) => {
   app.get(
@@ -10,6 +10,12 @@ export const health: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'everyone' },
       schema: { tags: ['system'], summary: 'Is it up', security: [], response: { 200: Health, ...problems } },
     },
-    notBuilt,
+    async () => {
+      const database = await app.services.ledger.databaseVersion().then(
+        () => 'ok' as const,
+        () => 'unreachable' as const,
+      );
+      return { status: database === 'ok' ? ('ok' as const) : ('degraded' as const), version, database };
+    },
   );
 };

@@ -51,33 +51,33 @@ export const Breakdown = z
 
 export const RowChange = z.object({
   version: z.int(),
-  task: z.string().min(1).max(500).optional(),
-  target: Target.nullable().optional(),
-  leadUnit: Id.nullable().optional(),
-  coUnits: z.array(Id).optional(),
-  leader: Id.nullable().optional(),
-  nodes: z.array(QuarterNode).optional(),
-  due: DateString.nullable().optional(),
-  mechanism: z.string().optional(),
-  openReason: z.string().max(500).nullable().optional(),
+  task: z.string().min(1).max(500).exactOptional(),
+  target: Target.nullable().exactOptional(),
+  leadUnit: Id.nullable().exactOptional(),
+  coUnits: z.array(Id).exactOptional(),
+  leader: Id.nullable().exactOptional(),
+  nodes: z.array(QuarterNode).exactOptional(),
+  due: DateString.nullable().exactOptional(),
+  mechanism: z.string().exactOptional(),
+  openReason: z.string().max(500).nullable().exactOptional(),
 });
 
 const RowRef = z.object({ id: Id, version: z.int() });
 export const AssignBody = z.object({
   rows: z.array(RowRef).min(1),
-  leadUnit: Id.optional(),
-  coUnits: z.array(Id).optional(),
-  leader: Id.nullable().optional(),
-  due: DateString.nullable().optional(),
+  leadUnit: Id.exactOptional(),
+  coUnits: z.array(Id).exactOptional(),
+  leader: Id.nullable().exactOptional(),
+  due: DateString.nullable().exactOptional(),
 });
-export const MergeBody = z.object({ rows: z.array(RowRef).min(2), task: z.string().min(1).optional() });
+export const MergeBody = z.object({ rows: z.array(RowRef).min(2), task: z.string().min(1).exactOptional() });
 export const SplitBody = z.object({ version: z.int(), tasks: z.array(z.string().min(1)).min(2).max(20) });
 export const RejectBody = z.object({ rows: z.array(RowRef).min(1), reason: z.string().min(1).max(500) });
 export const RestoreBody = z.object({ rows: z.array(RowRef).min(1) });
 export const PublishBody = z.object({
   rows: z.array(RowRef).min(1),
   /** For rows with neither number, node nor deadline and no reason of their own. */
-  openReason: z.string().max(500).optional(),
+  openReason: z.string().max(500).exactOptional(),
 });
 export const PublishResult = z
   .object({

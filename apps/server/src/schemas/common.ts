@@ -24,9 +24,9 @@ export const Problem = z
     detail: z.string(),
     code: z.string(),
     /** Where in the request it went wrong: a JSON pointer, a file, a line. */
-    errors: z.array(z.object({ at: z.string(), message: z.string() })).optional(),
+    errors: z.array(z.object({ at: z.string(), message: z.string() })).exactOptional(),
     /** For a version conflict: what stands there now. */
-    current: z.unknown().optional(),
+    current: z.unknown().exactOptional(),
   })
   .meta({ id: 'Problem' });
 
@@ -45,8 +45,8 @@ export const Target = z
     unit: z.string(),
     bound: z.enum(['ge', 'le', 'approx', 'eq', 'gt', 'lt']),
     kind: z.enum(['flow', 'stock', 'growth', 'rate', 'hold']),
-    base: Decimal.optional(),
-    stretch: Decimal.optional(),
+    base: Decimal.exactOptional(),
+    stretch: Decimal.exactOptional(),
   })
   .meta({ id: 'Target' });
 
@@ -54,8 +54,8 @@ export const QuarterNode = z
   .object({
     quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
     text: z.string(),
-    share: Decimal.optional(),
-    reached: z.boolean().optional(),
+    share: Decimal.exactOptional(),
+    reached: z.boolean().exactOptional(),
   })
   .meta({ id: 'QuarterNode' });
 

@@ -37,19 +37,19 @@ export const MatterRow = z
   .meta({ id: 'MatterRow' });
 
 export const MatterQuery = z.object({
-  unit: Id.optional(),
+  unit: Id.exactOptional(),
   role: z.enum(['lead', 'co', 'any']).default('any').describe('How `unit` takes part'),
-  mechanism: z.string().optional(),
-  report: Id.optional(),
-  section: z.string().optional(),
-  stage: z.string().optional(),
-  light: Light.optional(),
-  paceClass: PaceClass.optional(),
-  dueFrom: DateString.optional(),
-  dueTo: DateString.optional(),
+  mechanism: z.string().exactOptional(),
+  report: Id.exactOptional(),
+  section: z.string().exactOptional(),
+  stage: z.string().exactOptional(),
+  light: Light.exactOptional(),
+  paceClass: PaceClass.exactOptional(),
+  dueFrom: DateString.exactOptional(),
+  dueTo: DateString.exactOptional(),
   /** Turned red on or after this day. */
-  redSince: DateString.optional(),
-  q: z.string().max(100).optional().describe('Text: every word must occur'),
+  redSince: DateString.exactOptional(),
+  q: z.string().max(100).exactOptional().describe('Text: every word must occur'),
   sort: z.enum(['order', 'due', 'pace', 'unit', 'updated']).default('order'),
   page: z.coerce.number().int().min(1).default(1),
   size: z.coerce.number().int().min(1).max(500).default(50),
@@ -90,7 +90,12 @@ export const MatterDetail = MatterRow.extend({
   stages: z.array(z.object({ id: z.string(), name: Bilingual, side: z.boolean(), enteredOn: DateString.nullable() })),
   /** Commands this account may send now, with the gate that stands in the way if one does. */
   actions: z.array(
-    z.object({ command: z.string(), to: z.string().optional(), label: Bilingual, blockedBy: Bilingual.nullable() }),
+    z.object({
+      command: z.string(),
+      to: z.string().exactOptional(),
+      label: Bilingual,
+      blockedBy: Bilingual.nullable(),
+    }),
   ),
   source: z
     .object({
@@ -140,37 +145,42 @@ export const MatterCommand = z
       version: z.int(),
       period: Period,
       /** Cumulative figure since the year began, for a target with a number. */
-      value: Decimal.optional(),
+      value: Decimal.exactOptional(),
       text: z.string().max(5000).default(''),
-      problems: z.string().max(5000).optional(),
-      nextSteps: z.string().max(5000).optional(),
+      problems: z.string().max(5000).exactOptional(),
+      nextSteps: z.string().max(5000).exactOptional(),
       node: z
         .object({ quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), reached: z.boolean() })
-        .optional(),
+        .exactOptional(),
       /** Ids of files uploaded before to /attachments. */
       attachments: z.array(Id).default([]),
     }),
-    z.object({ command: z.literal('move'), version: z.int(), to: z.string(), reason: z.string().max(500).optional() }),
+    z.object({
+      command: z.literal('move'),
+      version: z.int(),
+      to: z.string(),
+      reason: z.string().max(500).exactOptional(),
+    }),
     z.object({
       command: z.literal('amend'),
       version: z.int(),
       reason: z.string().min(1).max(500),
       changes: z.object({
-        title: z.string().min(1).optional(),
-        leadUnit: Id.nullable().optional(),
-        coUnits: z.array(Id).optional(),
-        leader: Id.nullable().optional(),
-        due: DateString.nullable().optional(),
-        target: Target.nullable().optional(),
-        nodes: z.array(QuarterNode).optional(),
+        title: z.string().min(1).exactOptional(),
+        leadUnit: Id.nullable().exactOptional(),
+        coUnits: z.array(Id).exactOptional(),
+        leader: Id.nullable().exactOptional(),
+        due: DateString.nullable().exactOptional(),
+        target: Target.nullable().exactOptional(),
+        nodes: z.array(QuarterNode).exactOptional(),
       }),
     }),
     z.object({
       command: z.literal('correct'),
       version: z.int(),
       entry: Id.describe('The measured or reported entry that was wrong'),
-      value: Decimal.optional(),
-      text: z.string().max(5000).optional(),
+      value: Decimal.exactOptional(),
+      text: z.string().max(5000).exactOptional(),
       reason: z.string().min(1).max(500),
     }),
   ])
@@ -250,7 +260,7 @@ export const NewObservation = z.object({
   status: z.enum(['estimate', 'preliminary', 'final']).default('preliminary'),
   released: DateString.nullable().default(null),
   /** Needed when a value for that period and kind is already there: the old one stays, marked replaced. */
-  reason: z.string().max(500).optional(),
+  reason: z.string().max(500).exactOptional(),
 });
 
 export const PublicPage = z

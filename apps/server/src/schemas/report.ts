@@ -10,7 +10,14 @@ export const ReadingSchema = z
     source: z.object({
       name: z.string(),
       sha256: z.string(),
-      mediaType: z.string(),
+      mediaType: z.enum([
+        'text/plain',
+        'text/html',
+        'text/markdown',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'application/msword',
+        'application/pdf',
+      ]),
       encoding: z.string().nullable(),
       length: z.int(),
       span: Span,
@@ -44,6 +51,7 @@ export const ReadingSchema = z
           'self-building',
           'glossary',
           'vision',
+          'years',
           'other',
         ]),
         level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
@@ -70,13 +78,13 @@ export const ReadingSchema = z
         at: z.int(),
         value: z.number().nullable(),
         unit: z.string(),
-        sign: z.literal(-1).optional(),
+        sign: z.literal(-1).exactOptional(),
         measure: z.enum(['level', 'increment', 'total', 'growth', 'change', 'ratio', 'rank', 'multiple']),
         subject: z.string(),
         bound: z.enum(['eq', 'approx', 'ge', 'gt', 'le', 'lt', 'lo', 'hi']),
         modality: z.enum(['actual', 'estimate', 'target', 'stretch']),
         period: z.string().nullable(),
-        place: z.string().optional(),
+        place: z.string().exactOptional(),
         relation: z
           .object({
             kind: z.enum([
@@ -91,14 +99,14 @@ export const ReadingSchema = z
               'full-coverage',
               'rank',
             ]),
-            to: z.string().optional(),
+            to: z.string().exactOptional(),
           })
-          .optional(),
+          .exactOptional(),
         text: z.string(),
         span: Span,
         source: Span,
         section: z.string(),
-        indicator: z.string().optional(),
+        indicator: z.string().exactOptional(),
         confidence: z.number(),
         stated: z.array(z.enum(['unit', 'measure', 'subject', 'bound', 'modality', 'period', 'place'])),
         why: z.array(z.string()),
@@ -132,8 +140,8 @@ export const ReadingSchema = z
       z.object({
         id: z.string(),
         name: z.string(),
-        owner: z.string().optional(),
-        investment: z.object({ value: z.number(), unit: z.string() }).optional(),
+        owner: z.string().exactOptional(),
+        investment: z.object({ value: z.number(), unit: z.string() }).exactOptional(),
         stage: z
           .enum([
             'reserved',
@@ -218,7 +226,7 @@ export const Import = z
 export const PasteBody = z.object({
   name: z.string().min(1).max(200).default('粘贴文本.txt'),
   text: z.string(),
-  year: z.int().min(1949).max(2100).optional().describe('When the text does not say'),
+  year: z.int().min(1949).max(2100).exactOptional().describe('When the text does not say'),
   onConflict: z.enum(['ask', 'new-version']).default('ask'),
 });
 
@@ -237,7 +245,7 @@ export const ReportComparison = z
 export const ImportBody = z.union([
   z.object({
     file: FilePart,
-    year: z.coerce.number().int().min(1949).max(2100).optional(),
+    year: z.coerce.number().int().min(1949).max(2100).exactOptional(),
     onConflict: z.enum(['ask', 'new-version']).default('ask'),
   }),
   PasteBody,

@@ -1,9 +1,13 @@
+import { attachmentBytes, saveAttachment } from '@luoshi/ledger';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { visitOf } from '../../access.ts';
+import { mediaTypeOf, plainName } from '../../attachment-type.ts';
+import { Problem } from '../../problem.ts';
 import { FilePart, file, problems } from '../../schemas/answers.ts';
 import { Id, PlaceParams } from '../../schemas/common.ts';
 import { Uploaded } from '../../schemas/matter.ts';
-import { notBuilt } from '../not-built.ts';
+import { sendFile } from '../../send-file.ts';
 
 export const attachments: FastifyPluginAsyncZod = async (app) => {
   const tags = ['matters'];
@@ -21,7 +25,15 @@ export const attachments: FastifyPluginAsyncZod = async (app) => {
         response: { 201: Uploaded, ...problems },
       },
     },
-    notBuilt,
+    async (request, reply) => {
+      const { place, actor } = visitOf(request);
+      const { name, bytes } = request.body.file;
+      const mediaType = mediaTypeOf(name, bytes);
+      const saved = await app.services.ledger.asActor(actor, place.id, (tx) =>
+        saveAttachment(tx, place.id, { name: plainName(name), mediaType, bytes, uploadedBy: actor.account }),
+      );
+      return reply.code(201).send(saved);
+    },
   );
 
   app.get(
@@ -35,6 +47,13 @@ export const attachments: FastifyPluginAsyncZod = async (app) => {
         response: { 200: file('The file', 'application/octet-stream'), ...problems },
       },
     },
-    notBuilt,
+    async (request, reply) => {
+      const { place, actor } = visitOf(request);
+      const file = await app.services.ledger.asActor(actor, place.id, (tx) =>
+        attachmentBytes(tx, place.id, request.params.attachment),
+      );
+      if (!file) throw new Problem('not-found', { zh: '没有这个附件。', en: 'There is no such attachment.' });
+      return sendFile(reply, file);
+    },
   );
 };

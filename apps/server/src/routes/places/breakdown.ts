@@ -1,5 +1,19 @@
+import {
+  assignRows,
+  changeRow,
+  mergeRows,
+  publishRows,
+  rejectRows,
+  restoreRows,
+  splitRow,
+  type Tx,
+} from '@luoshi/ledger';
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { visitOf } from '../../access.ts';
+import { unwrap } from '../../ledger-result.ts';
+import { languageOf } from '../../problem.ts';
 import { problems } from '../../schemas/answers.ts';
 import {
   AssignBody,
@@ -14,7 +28,7 @@ import {
   SplitBody,
 } from '../../schemas/breakdown.ts';
 import { Id, PlaceParams } from '../../schemas/common.ts';
-import { notBuilt } from '../not-built.ts';
+import { tableOf } from '../../views/breakdown.ts';
 
 export const breakdown: FastifyPluginAsyncZod = async (app) => {
   const tags = ['breakdown'];
@@ -22,6 +36,11 @@ export const breakdown: FastifyPluginAsyncZod = async (app) => {
   const RowParams = ReportParams.extend({ row: Id });
   const base = '/places/:place/reports/:report/breakdown';
   const clerk = { access: ['clerk'] as const };
+
+  const within = <T>(request: FastifyRequest, work: (tx: Tx, place: string) => Promise<T>): Promise<T> => {
+    const { place, actor } = visitOf(request);
+    return app.services.ledger.asActor(actor, place.id, (tx) => work(tx, place.id));
+  };
 
   app.get(
     base,
@@ -34,7 +53,7 @@ export const breakdown: FastifyPluginAsyncZod = async (app) => {
         response: { 200: Breakdown, ...problems },
       },
     },
-    notBuilt,
+    async (request) => within(request, (tx, place) => tableOf(tx, place, request.params.report)),
   );
 
   app.patch(
@@ -49,7 +68,12 @@ export const breakdown: FastifyPluginAsyncZod = async (app) => {
         response: { 200: BreakdownRow, ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const { version, ...changes } = request.body;
+      return unwrap(
+        await within(request, (tx, place) => changeRow(tx, place, { id: request.params.row, version }, changes)),
+      );
+    },
   );
 
   app.post(
@@ -64,7 +88,12 @@ export const breakdown: FastifyPluginAsyncZod = async (app) => {
         response: { 200: z.array(BreakdownRow), ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const { version, tasks } = request.body;
+      return unwrap(
+        await within(request, (tx, place) => splitRow(tx, place, { id: request.params.row, version }, tasks)),
+      );
+    },
   );
 
   app.post(
@@ -79,7 +108,8 @@ export const breakdown: FastifyPluginAsyncZod = async (app) => {
         response: { 200: BreakdownRow, ...problems },
       },
     },
-    notBuilt,
+    async (request) =>
+      unwrap(await within(request, (tx, place) => mergeRows(tx, place, request.body.rows, request.body.task))),
   );
 
   app.post(
@@ -94,7 +124,10 @@ export const breakdown: FastifyPluginAsyncZod = async (app) => {
         response: { 200: z.array(BreakdownRow), ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const { rows, ...changes } = request.body;
+      return unwrap(await within(request, (tx, place) => assignRows(tx, place, rows, changes)));
+    },
   );
 
   app.post(
@@ -109,7 +142,8 @@ export const breakdown: FastifyPluginAsyncZod = async (app) => {
         response: { 200: z.array(BreakdownRow), ...problems },
       },
     },
-    notBuilt,
+    async (request) =>
+      unwrap(await within(request, (tx, place) => rejectRows(tx, place, request.body.rows, request.body.reason))),
   );
 
   app.post(
@@ -124,7 +158,7 @@ export const breakdown: FastifyPluginAsyncZod = async (app) => {
         response: { 200: z.array(BreakdownRow), ...problems },
       },
     },
-    notBuilt,
+    async (request) => unwrap(await within(request, (tx, place) => restoreRows(tx, place, request.body.rows))),
   );
 
   app.post(
@@ -139,6 +173,18 @@ export const breakdown: FastifyPluginAsyncZod = async (app) => {
         response: { 200: PublishResult, ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const { place, actor, roles } = visitOf(request);
+      const { rows, openReason } = request.body;
+      const at = app.services.now().toISOString();
+      const outcome = await app.services.ledger.asActor(actor, place.id, (tx) =>
+        publishRows(tx, place, rows, { at, roles, ...(openReason !== undefined && { openReason }) }),
+      );
+      const language = languageOf(request.headers['accept-language']);
+      return {
+        published: outcome.published,
+        refused: outcome.refused.map(({ row, error }) => ({ row, code: error.code, message: error.message[language] })),
+      };
+    },
   );
 };

@@ -1,8 +1,10 @@
+import { todayOf } from '@luoshi/ledger';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { visitOf } from '../../access.ts';
 import { problems } from '../../schemas/answers.ts';
 import { PlaceParams } from '../../schemas/common.ts';
 import { Dashboard } from '../../schemas/matter.ts';
-import { notBuilt } from '../not-built.ts';
+import { dashboardView } from '../../views/dashboard.ts';
 
 export const dashboard: FastifyPluginAsyncZod = async (app) => {
   app.get(
@@ -16,6 +18,10 @@ export const dashboard: FastifyPluginAsyncZod = async (app) => {
         response: { 200: Dashboard, ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const { place, actor } = visitOf(request);
+      const today = todayOf(place, app.services.now());
+      return app.services.ledger.asActor(actor, place.id, (tx) => dashboardView(tx, place, today));
+    },
   );
 };

@@ -1,13 +1,28 @@
+import { addObservation, getIndicator, listIndicators, todayOf } from '@luoshi/ledger';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { type Visit, visitOf } from '../../access.ts';
+import { unwrap } from '../../ledger-result.ts';
+import { noSuchIndicator } from '../../problem.ts';
 import { problems } from '../../schemas/answers.ts';
 import { Id, PlaceParams } from '../../schemas/common.ts';
 import { IndicatorView, NewObservation } from '../../schemas/matter.ts';
-import { notBuilt } from '../not-built.ts';
+import { indicatorView } from '../../views/indicator.ts';
+import { namesIn } from '../../views/names.ts';
 
 export const indicators: FastifyPluginAsyncZod = async (app) => {
   const tags = ['indicators'];
   const IndicatorParams = PlaceParams.extend({ indicator: Id });
+
+  const view = ({ place, actor }: Visit, id: string) => {
+    const today = todayOf(place, app.services.now());
+    const year = Number(today.slice(0, 4));
+    return app.services.ledger.asActor(actor, place.id, async (tx) => {
+      const found = await getIndicator(tx, place.id, id, year);
+      if (!found) throw noSuchIndicator();
+      return indicatorView(found, year, today, await namesIn(tx, place.id));
+    });
+  };
 
   app.get(
     '/places/:place/indicators',
@@ -20,7 +35,16 @@ export const indicators: FastifyPluginAsyncZod = async (app) => {
         response: { 200: z.array(IndicatorView), ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const { place, actor } = visitOf(request);
+      const today = todayOf(place, app.services.now());
+      const year = Number(today.slice(0, 4));
+      return app.services.ledger.asActor(actor, place.id, async (tx) => {
+        const names = await namesIn(tx, place.id);
+        const found = await listIndicators(tx, place.id, year);
+        return found.map((i) => indicatorView(i, year, today, names));
+      });
+    },
   );
 
   app.get(
@@ -34,7 +58,7 @@ export const indicators: FastifyPluginAsyncZod = async (app) => {
         response: { 200: IndicatorView, ...problems },
       },
     },
-    notBuilt,
+    async (request) => view(visitOf(request), request.params.indicator),
   );
 
   app.post(
@@ -49,6 +73,25 @@ export const indicators: FastifyPluginAsyncZod = async (app) => {
         response: { 200: IndicatorView, ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const visit = visitOf(request);
+      const { place, actor } = visit;
+      const { reason, ...figure } = request.body;
+      const result = await app.services.ledger.asActor(actor, place.id, async (tx) => {
+        const today = todayOf(place, app.services.now());
+        const found = await getIndicator(tx, place.id, request.params.indicator, Number(today.slice(0, 4)));
+        if (!found) throw noSuchIndicator();
+        const unit = figure.kind === 'growth' ? '%' : found.indicator.unit;
+        const at = app.services.now().toISOString();
+        return addObservation(
+          tx,
+          place,
+          { ...figure, unit, indicator: found.indicator.id, ...(reason !== undefined && { reason }) },
+          at,
+        );
+      });
+      unwrap(result);
+      return view(visit, request.params.indicator);
+    },
   );
 };

@@ -1,13 +1,23 @@
+import { getMatter, listMatters, runCommand } from '@luoshi/ledger';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { actorFor, type Visit, visitOf } from '../../access.ts';
+import { problemOf, unwrap } from '../../ledger-result.ts';
+import { noSuchMatter } from '../../problem.ts';
 import { file, problems } from '../../schemas/answers.ts';
 import { Id, PlaceParams } from '../../schemas/common.ts';
 import { MatterCommand, MatterDetail, MatterPage, MatterQuery } from '../../schemas/matter.ts';
+import { matterRow } from '../../views/matter.ts';
+import { namesIn } from '../../views/names.ts';
 import { notBuilt } from '../not-built.ts';
+import { commandOf } from './command.ts';
+import { loadMatter } from './load-matter.ts';
 
 export const matters: FastifyPluginAsyncZod = async (app) => {
   const tags = ['matters'];
   const MatterParams = PlaceParams.extend({ matter: Id });
+
+  const detail = (visit: Visit, id: string) => loadMatter(app.services, visit, id);
 
   app.get(
     '/places/:place/matters',
@@ -21,7 +31,23 @@ export const matters: FastifyPluginAsyncZod = async (app) => {
         response: { 200: MatterPage, ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const { place, actor } = visitOf(request);
+      const { page, size } = request.query;
+      return app.services.ledger.asActor(actor, place.id, async (tx) => {
+        const found = await listMatters(tx, place.id, request.query);
+        const names = await namesIn(tx, place.id);
+        const { byLight, byPaceClass } = found.counts;
+        const items = found.items.map((m) => matterRow(m, names));
+        return {
+          items,
+          total: found.total,
+          page,
+          size,
+          counts: { byLight: { ...byLight }, byPaceClass: { ...byPaceClass } },
+        };
+      });
+    },
   );
 
   app.get(
@@ -55,7 +81,7 @@ export const matters: FastifyPluginAsyncZod = async (app) => {
         response: { 200: MatterDetail, ...problems },
       },
     },
-    notBuilt,
+    async (request) => detail(visitOf(request), request.params.matter),
   );
 
   app.post(
@@ -71,6 +97,24 @@ export const matters: FastifyPluginAsyncZod = async (app) => {
         response: { 200: MatterDetail, ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const visit = visitOf(request);
+      const { place, roles } = visit;
+      const id = request.params.matter;
+      const at = app.services.now().toISOString();
+      const stands = await app.services.ledger.asActor(visit.actor, place.id, (tx) => getMatter(tx, place.id, id));
+      if (!stands) throw noSuchMatter();
+      const actor = actorFor(visit, stands.matter);
+      const result = await app.services.ledger.asActor(actor, place.id, async (tx) => {
+        const command = await commandOf(tx, place.id, request.body);
+        if (!command.ok) return command;
+        return runCommand(tx, { place, matter: id, command: command.value, version: request.body.version, at, roles });
+      });
+      if (!result.ok && result.error.code === 'conflict') {
+        throw problemOf({ ...result.error, current: await detail(visit, id) });
+      }
+      unwrap(result);
+      return detail(visit, id);
+    },
   );
 };

@@ -1,9 +1,11 @@
+import { listPlaces, listPosts, listUnits } from '@luoshi/ledger';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { visitOf } from '../../access.ts';
 import { problems } from '../../schemas/answers.ts';
 import { PlaceParams } from '../../schemas/common.ts';
 import { Place, Post, Unit } from '../../schemas/place.ts';
-import { notBuilt } from '../not-built.ts';
+import { placeView, postView, unitView } from '../../views/place.ts';
 
 export const place: FastifyPluginAsyncZod = async (app) => {
   const tags = ['places'];
@@ -14,7 +16,11 @@ export const place: FastifyPluginAsyncZod = async (app) => {
       config: { access: 'granted' },
       schema: { tags, summary: 'A place with its own day', params: PlaceParams, response: { 200: Place, ...problems } },
     },
-    notBuilt,
+    async (request) => {
+      const { place, actor } = visitOf(request);
+      const places = await app.services.ledger.asActor(actor, null, listPlaces);
+      return placeView(place, places, app.services.now());
+    },
   );
 
   app.get(
@@ -28,7 +34,10 @@ export const place: FastifyPluginAsyncZod = async (app) => {
         response: { 200: z.array(Unit), ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const { place, actor } = visitOf(request);
+      return app.services.ledger.asActor(actor, place.id, async (tx) => (await listUnits(tx, place.id)).map(unitView));
+    },
   );
 
   app.get(
@@ -42,6 +51,9 @@ export const place: FastifyPluginAsyncZod = async (app) => {
         response: { 200: z.array(Post), ...problems },
       },
     },
-    notBuilt,
+    async (request) => {
+      const { place, actor } = visitOf(request);
+      return app.services.ledger.asActor(actor, place.id, async (tx) => (await listPosts(tx, place.id)).map(postView));
+    },
   );
 };

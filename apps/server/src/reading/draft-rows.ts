@@ -1,0 +1,83 @@
+import type { NewBreakdownRow, PostRow, UnitRow } from '@luoshi/ledger';
+import { targetOf } from '@luoshi/mechanism';
+import type { Commitment, Fact, Reading } from '@luoshi/reader';
+
+/** From this score on a suggested lead unit is filled in; below it is only offered. */
+const sure = 0.5;
+
+/** The place's own units and posts, which the reader's suggestions are put in terms of. */
+export interface Office {
+  units: readonly UnitRow[];
+  posts: readonly PostRow[];
+}
+
+/**
+ * The rows of the breakdown table (任务分解表) that a report's commitments make. Everything inferred is marked as such:
+ * units are suggestions with their reason, a deadline or a number is there only when the report's words have it.
+ */
+export function draftRows(reading: Reading, office: Office): NewBreakdownRow[] {
+  const facts = new Map(reading.facts.map((f) => [f.id, f]));
+  return reading.commitments.map((commitment) => {
+    const own = commitment.facts.flatMap((id) => facts.get(id) ?? []);
+    const suggestions = suggestionsFor(commitment, office.units);
+    const lead = suggestions.find((s) => s.role === 'lead' && s.score >= sure)?.unit ?? null;
+    return {
+      section: sectionPath(reading, commitment.section),
+      original: commitment.text,
+      commitments: [commitment.id],
+      span: commitment.span,
+      task: commitment.text.replace(/[。;;,,]+$/, ''),
+      mechanism: isHeadline(commitment, own) ? 'annual-targets' : 'report-task',
+      kind: commitment.kind,
+      target: targetOf(own),
+      targetText: targetText(own),
+      leadUnit: lead,
+      coUnits: lead
+        ? suggestions.filter((s) => s.role === 'co' && s.score >= sure && s.unit !== lead).map((s) => s.unit)
+        : [],
+      leader: leaderOf(lead, office.posts),
+      nodes: [],
+      due: commitment.deadline?.date ?? null,
+      suggestions,
+      openReason: null,
+      fromTable: false,
+    };
+  });
+}
+
+/** The post in charge of a unit (分管领导). */
+export function leaderOf(unit: string | null, posts: readonly PostRow[]): string | null {
+  return posts.find((p) => unit !== null && p.units.includes(unit))?.id ?? null;
+}
+
+/** A target of the whole place (地区生产总值增长6%) goes to the indicator set, not to one unit's task list. */
+function isHeadline(commitment: Commitment, facts: readonly Fact[]): boolean {
+  return commitment.kind === 'target' && facts.some((f) => f.indicator !== undefined && f.modality === 'target');
+}
+
+function targetText(facts: readonly Fact[]): string {
+  return facts
+    .filter((f) => f.modality === 'target' || f.modality === 'stretch')
+    .map((f) => `${f.subject}${f.text}`)
+    .join(';');
+}
+
+function suggestionsFor(commitment: Commitment, units: readonly UnitRow[]): NewBreakdownRow['suggestions'] {
+  return commitment.units.flatMap(({ unit, name, role, reason, score }) => {
+    const own =
+      units.find((u) => u.slug === unit) ?? units.find((u) => [u.name, u.shortName, ...u.aliases].includes(name));
+    return own ? [{ unit: own.id, name: own.shortName, role, reason, score }] : [];
+  });
+}
+
+/** Headings from the report's part down to the section a commitment stands in. */
+export function sectionPath(reading: Reading, id: string): string[] {
+  const path: string[] = [];
+  let section = reading.outline.find((s) => s.id === id);
+  while (section) {
+    if (section.heading) path.unshift(section.heading);
+    const parent: string | null = section.parent;
+    section = parent === null ? undefined : reading.outline.find((s) => s.id === parent);
+  }
+  return path;
+}
