@@ -1,5 +1,5 @@
 /** A YAML document checked by a zod schema, every complaint with its line and column. */
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Bilingual, LoadError, LoadResult } from './mechanism.ts';
 
@@ -39,17 +39,21 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): L
     };
   }
 
-  /** The node at a path, or the nearest above it that is there. */
-  const nodeAt = (path: Path): unknown => {
-    for (let length = path.length; length >= 0; length -= 1) {
+  /** Where to look: the value when it stands on its own, the key of a map or list, else the nearest thing above. */
+  const offsetOf = (path: Path): number => {
+    for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node)) return node;
+      if (isScalar(node) && node.range) return node.range[0];
+      const parent = document.getIn(path.slice(0, length - 1), true);
+      const key =
+        isMap(parent) && parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path[length - 1])?.key;
+      if (isScalar(key) && key.range) return key.range[0];
+      if (isNode(node) && node.range) return node.range[0];
     }
-    return document.contents;
+    return 0;
   };
   const error: Checked<T>['error'] = (code, path, found, expected, { zh, en }) => {
-    const node = nodeAt(path);
-    const { line, column } = position((isNode(node) && node.range?.[0]) || 0);
+    const { line, column } = position(offsetOf(path));
     return { code, file, line, column, at: pathText(path), found, expected, message: sentence(file, line, zh, en) };
   };
 
