@@ -6,3 +6,4 @@ export { loadNumberWords, type NumberWords } from './numbers.ts';
 export { type Place, placeOfCode, placesCalled, placesNamed, stemOf } from './places.ts';
 export { loadUnits, type Unit, type Units } from './units.ts';
 export { type Verbs, verbWords } from './verbs.ts';
+export { loadPhrases } from './phrases.ts';

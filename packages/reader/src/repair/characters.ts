@@ -1,75 +1,87 @@
 import type { Repair } from '../repair.ts';
-import { simplified } from './traditional.ts';
+import { traditionalIn } from './traditional.ts';
 
 /**
- * Brings characters to one form without changing any offset: traditional to simplified where the text is traditional,
- * flattened punctuation back to full width, full-width digits and letters to ASCII, odd blanks to plain ones.
+ * Brings characters to one form without moving any: traditional to simplified where the text is traditional, flattened
+ * punctuation back to full width, full-width digits and letters to ASCII, odd blanks to plain ones, a blank that was a
+ * line break to a line break.
  */
 export function normaliseCharacters(text: string): { text: string; repairs: Repair[] } {
   const buffer = Buffer.from(text, 'utf16le');
   const codes = new Uint16Array(buffer.buffer, buffer.byteOffset, text.length);
-  const table = simplified(text);
-  const repairs: Repair[] = [];
-  const changed = new Map<string, string>();
-  let widened = 0;
-  let first = -1;
-  let last = -1;
+  const traditional = traditionalIn(text);
+  const changed = new Map<number, number>();
+  const wide = new Widening(codes);
   for (let i = 0; i < codes.length; i++) {
     const c = codes[i]!;
-    if (c === 0x20 && wasLineBreak(codes, i)) codes[i] = 0x0a;
-    else if (c < 0x80) {
-      const wide = widths[c]!;
-      if (wide && widens(codes, i, c)) {
-        codes[i] = wide;
-        widened++;
-        if (first < 0) first = i;
-        last = i;
-      } else if (c === 0x09) codes[i] = 0x20;
-    } else if (c === 0xa0 || c === 0x3000) codes[i] = 0x20;
-    else if (c >= 0xff10 && c <= 0xff19) codes[i] = c - 0xfee0;
-    else if ((c >= 0xff21 && c <= 0xff3a) || (c >= 0xff41 && c <= 0xff5a)) codes[i] = c - 0xfee0;
-    else if (c === 0xff05) codes[i] = 0x25;
-    else if (c === 0xff0b) codes[i] = 0x2b;
-    else if (c === 0xff0e) codes[i] = 0x2e;
-    else if (table && c >= 0x3400) {
-      const by = table[c]!;
-      if (by) {
-        codes[i] = by;
-        if (changed.size < 40) changed.set(String.fromCharCode(c), String.fromCharCode(by));
-      }
+    if (c < 0x80) codes[i] = c === 0x20 && wasLineBreak(codes, i) ? 0x0a : c === 0x09 ? 0x20 : wide.at(i, c);
+    else if (c >= 0xff00 || c < 0x3400) codes[i] = plainForm(c);
+    else if (traditional) {
+      const by = traditional(codes, i);
+      if (by !== c) changed.set(c, by);
+      codes[i] = by;
     }
   }
   const clean = buffer.toString('utf16le');
-  if (widened > 0)
-    repairs.push({
-      span: { start: first, end: last + 1 },
-      before: ',;:!?()',
-      after: '，；：！？（）',
-      kind: 'punctuation',
-      certain: true,
-    });
+  const repairs: Repair[] = [];
+  const tell = (kind: Repair['kind'], span: Repair['span'], before: string, after: string) =>
+    repairs.push({ span, before, after, kind, certain: true });
+  // These run through a whole text; they are told once, with the characters concerned.
+  if (wide.count > 0) tell('punctuation', { start: wide.first, end: wide.last + 1 }, ',;:!?()', '，；：！？（）');
   if (changed.size > 0)
-    repairs.push({
-      span: { start: 0, end: clean.length },
-      before: [...changed.keys()].join(''),
-      after: [...changed.values()].join(''),
-      kind: 'traditional',
-      certain: true,
-    });
+    tell(
+      'traditional',
+      { start: 0, end: clean.length },
+      String.fromCharCode(...changed.keys()),
+      String.fromCharCode(...changed.values()),
+    );
   return { text: clean, repairs };
 }
 
-/** ASCII punctuation and its full-width form. */
+/** Full-width digits, letters, ％ ＋ ． to ASCII; ideographic and no-break blanks to a blank. */
+function plainForm(c: number): number {
+  if (c === 0x3000 || c === 0xa0) return 0x20;
+  if ((c >= 0xff10 && c <= 0xff19) || (c >= 0xff21 && c <= 0xff3a) || (c >= 0xff41 && c <= 0xff5a)) return c - 0xfee0;
+  return c === 0xff05 || c === 0xff0b || c === 0xff0e ? c - 0xfee0 : c;
+}
+
 const widths = new Uint16Array(0x80);
 for (const mark of ',;:!?()') widths[mark.charCodeAt(0)] = mark.charCodeAt(0) + 0xfee0;
 
-/** Between two ASCII letters or digits a mark is part of the token (2.6:1, 9:00, 4,000); anywhere else it was flattened. */
-function widens(codes: Uint16Array, at: number, mark: number): boolean {
-  const before = at > 0 ? codes[at - 1]! : 0x0a;
-  const after = at + 1 < codes.length ? codes[at + 1]! : 0x0a;
-  if (mark === 0x28 || mark === 0x29) return !(isWord(before) && isWord(after));
-  if (mark === 0x2c && isDigit(before) && isDigit(after)) return !groupsThousands(codes, at);
-  return !(isWord(before) && isWord(after));
+/**
+ * ASCII punctuation back to full width. Between two ASCII letters or digits a mark is part of the token (2.6:1, 9:00,
+ * 4,000); anywhere else a page flattened it. A closing bracket follows its opening one.
+ */
+class Widening {
+  count = 0;
+  first = -1;
+  last = -1;
+  private readonly codes: Uint16Array;
+  private openedWide = true;
+
+  constructor(codes: Uint16Array) {
+    this.codes = codes;
+  }
+
+  at(i: number, mark: number): number {
+    const wide = widths[mark]!;
+    if (wide === 0 || this.belongsToToken(i, mark)) return mark;
+    if (this.count++ === 0) this.first = i;
+    this.last = i;
+    return wide;
+  }
+
+  private belongsToToken(i: number, mark: number): boolean {
+    const before = i > 0 ? this.codes[i - 1]! : 0x0a;
+    const after = i + 1 < this.codes.length ? this.codes[i + 1]! : 0x0a;
+    if (mark === 0x28) {
+      this.openedWide = !(isWord(before) && isWord(after));
+      return !this.openedWide;
+    }
+    if (mark === 0x29) return !this.openedWide;
+    if (mark === 0x2c && isDigit(before) && isDigit(after)) return groupsThousands(this.codes, i);
+    return isWord(before) && isWord(after);
+  }
 }
 
 const isDigit = (c: number) => c >= 0x30 && c <= 0x39;
