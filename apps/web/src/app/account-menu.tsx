@@ -2,7 +2,9 @@ import { UserOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Dropdown } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PasswordDialog } from '../session/password-dialog.tsx';
 import { useForget, usePlace } from '../session/session.ts';
 import { signOut } from '../session/sign-in.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
@@ -15,6 +17,7 @@ export function AccountMenu() {
   const navigate = useNavigate();
   const forget = useForget();
   const { message } = App.useApp();
+  const [changing, setChanging] = useState(false);
   const leave = useMutation({
     mutationFn: signOut,
     onSuccess: async () => {
@@ -27,19 +30,23 @@ export function AccountMenu() {
     .filter((grant) => grant.place === place.slug)
     .map((grant) => [grant.unitName, t(`role.${grant.role}`)].filter(Boolean).join(' · '));
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        items: [
-          { key: 'who', type: 'group', label: [session.account.name, ...grants].join(' · ') },
-          { key: 'out', label: t('account.signOut') },
-        ],
-        onClick: ({ key }) => key === 'out' && leave.mutate(),
-      }}
-    >
-      <Button type="text" icon={<UserOutlined />} aria-label={t('account.menu', { name: session.account.name })}>
-        {!narrow && session.account.name}
-      </Button>
-    </Dropdown>
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'who', type: 'group', label: [session.account.name, ...grants].join(' · ') },
+            { key: 'password', label: t('account.password') },
+            { key: 'out', label: t('account.signOut') },
+          ],
+          onClick: ({ key }) => (key === 'out' ? leave.mutate() : setChanging(true)),
+        }}
+      >
+        <Button type="text" icon={<UserOutlined />} aria-label={t('account.menu', { name: session.account.name })}>
+          {!narrow && session.account.name}
+        </Button>
+      </Dropdown>
+      <PasswordDialog open={changing} onClose={() => setChanging(false)} />
+    </>
   );
 }

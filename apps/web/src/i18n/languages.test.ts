@@ -35,4 +35,11 @@ describe('the two languages', () => {
       for (const hole of english) expect(holes(sentence(zh[area], key)), `${area}:${key}`).toContain(hole);
     }
   });
+
+  it.each(Object.keys(zh))('%s has no half-width punctuation beside Chinese', (area) => {
+    for (const key of keys(zh[area])) {
+      const words = sentence(zh[area], key);
+      expect(words, `${area}:${key}`).not.toMatch(/\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u);
+    }
+  });
 });

@@ -1,7 +1,179 @@
+import { DownloadOutlined, MenuOutlined, TableOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Alert, Button, Drawer } from 'antd';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Report } from '../api/types.ts';
+import { usePlace } from '../session/session.ts';
+import { Busy } from '../shared/busy.tsx';
+import { DateText } from '../shared/date-text.tsx';
+import { LinkButton } from '../shared/link-button.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
+import { ProblemAlert } from '../shared/problem-alert.tsx';
+import { useNarrow } from '../shared/use-narrow.ts';
+import { flash, showSection } from './find-in-text.ts';
+import { KindChips } from './kind-chips.tsx';
+import { MarkLists } from './mark-lists.tsx';
+import { layOut, type MarkKind, marksOf } from './marks.ts';
+import { reportQuery, sourceAddress } from './queries.ts';
+import { ReportOutline } from './report-outline.tsx';
+import styles from './report-page.module.css';
+import { ReportText } from './report-text.tsx';
+
+const route = getRouteApi('/places/$place/reports/$report');
 
 export function ReportPage() {
+  const { place, report: id } = route.useParams();
+  const report = useQuery(reportQuery(place, id));
+  if (report.error) return <ProblemAlert error={report.error} onRetry={() => report.refetch()} />;
+  return report.data ? <ReportView key={id} report={report.data} /> : <Busy />;
+}
+
+/** What somebody looks at: one thing that was read, in its list. */
+export interface Chosen {
+  kind: MarkKind;
+  id: string;
+}
+
+function ReportView({ report }: { report: Report }) {
   const { t } = useTranslation('reports');
-  return <PageHeader title={t('title')} />;
+  const { place } = usePlace();
+  const { at } = route.useSearch();
+  const narrow = useNarrow();
+  const { reading } = report;
+  const marks = useMemo(() => marksOf(reading), [reading]);
+  const paragraphs = useMemo(() => layOut(reading.text, reading.outline, marks), [reading, marks]);
+  const [hidden, setHidden] = useState<ReadonlySet<MarkKind>>(new Set());
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [drawer, setDrawer] = useState<'outline' | 'lists' | null>(null);
+  const text = useRef<HTMLDivElement>(null);
+
+  const showInText = useCallback((one: Chosen) => {
+    setChosen(one);
+    setDrawer(null);
+    setHidden((kinds) => (kinds.has(one.kind) ? new Set([...kinds].filter((kind) => kind !== one.kind)) : kinds));
+    // After a drawer has closed and hidden marks are back.
+    requestAnimationFrame(() => flash(text.current, one.id, { scroll: true }));
+  }, []);
+
+  const showInList = useCallback(
+    (one: Chosen) => {
+      setChosen({ ...one });
+      flash(text.current, one.id, { scroll: false });
+      if (narrow) setDrawer('lists');
+    },
+    [narrow],
+  );
+
+  useEffect(() => {
+    const mark = at === undefined ? undefined : marks.find((one) => one.id === at);
+    if (mark && mark.kind !== 'heading') showInText({ kind: mark.kind, id: mark.id });
+  }, [at, marks, showInText]);
+
+  const outline = (
+    <ReportOutline
+      sections={reading.outline}
+      onPick={(section) => {
+        setDrawer(null);
+        requestAnimationFrame(() => showSection(text.current, section));
+      }}
+    />
+  );
+  const lists = <MarkLists reading={reading} chosen={chosen} onPick={showInText} />;
+
+  return (
+    <>
+      <PageHeader
+        title={report.title}
+        note={
+          <>
+            {t('version', { year: report.year, version: report.version })}
+            {!report.current && ` · ${t('notCurrent')}`}
+            {reading.session && ` · ${reading.session}`}
+            {reading.speaker && ` · ${reading.speaker}`}
+            {report.delivered && (
+              <>
+                {' · '}
+                <DateText date={report.delivered} />
+              </>
+            )}
+          </>
+        }
+        actions={
+          <>
+            <Button icon={<DownloadOutlined />} href={sourceAddress(place.slug, report.id)} download>
+              {t('downloadSource')}
+            </Button>
+            <LinkButton
+              to="/places/$place/reports/$report/breakdown"
+              params={{ place: place.slug, report: report.id }}
+              type="primary"
+              icon={<TableOutlined />}
+            >
+              {t('breakdown')}
+            </LinkButton>
+          </>
+        }
+      />
+      {(reading.truncated.head || reading.truncated.tail) && (
+        <Alert
+          type="warning"
+          showIcon
+          className={styles.alert}
+          title={
+            reading.truncated.head && reading.truncated.tail
+              ? t('truncated.both')
+              : reading.truncated.head
+                ? t('truncated.head')
+                : t('truncated.tail')
+          }
+        />
+      )}
+      <KindChips reading={reading} hidden={hidden} onChange={setHidden} />
+      <div className={styles.columns}>
+        {!narrow && <div className={styles.outline}>{outline}</div>}
+        <ReportText
+          ref={text}
+          text={reading.text}
+          paragraphs={paragraphs}
+          hidden={hidden}
+          reading={reading}
+          onShowInList={showInList}
+        />
+        {!narrow && <div className={styles.lists}>{lists}</div>}
+      </div>
+      {narrow && (
+        <>
+          <div className={styles.bar}>
+            <Button icon={<MenuOutlined />} onClick={() => setDrawer('outline')}>
+              {t('outline')}
+            </Button>
+            <Button icon={<UnorderedListOutlined />} onClick={() => setDrawer('lists')}>
+              {t('lists')}
+            </Button>
+          </div>
+          <Drawer
+            placement="left"
+            size={300}
+            open={drawer === 'outline'}
+            onClose={() => setDrawer(null)}
+            title={t('outline')}
+          >
+            {outline}
+          </Drawer>
+          <Drawer
+            placement="bottom"
+            size="75vh"
+            open={drawer === 'lists'}
+            onClose={() => setDrawer(null)}
+            title={t('lists')}
+            styles={{ body: { padding: '0 12px', display: 'flex' } }}
+          >
+            {lists}
+          </Drawer>
+        </>
+      )}
+    </>
+  );
 }

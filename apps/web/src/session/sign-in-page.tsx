@@ -27,7 +27,7 @@ export function SignInPage() {
   const forget = useForget();
   const demos = useQuery({ queryKey: ['demo-sign-ins'], queryFn: () => answer(api.GET('/api/demo-sign-ins')) });
   const enter = useMutation({
-    mutationFn: ({ name, password }: Fields) => signIn(name.trim(), password),
+    mutationFn: ({ name, password }: Fields) => signIn(name, password),
     onSuccess: async () => {
       forget();
       await router.invalidate();

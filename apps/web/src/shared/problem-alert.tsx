@@ -18,7 +18,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
         lines.length > 0 && (
           <ul style={{ margin: 0, paddingInlineStart: 20 }}>
             {lines.map((line) => (
-              <li key={`${line.at} ${line.message}`}>{[line.at, line.message].filter(Boolean).join(':')}</li>
+              <li key={`${line.at} ${line.message}`}>{[line.at, line.message].filter(Boolean).join(' — ')}</li>
             ))}
           </ul>
         )

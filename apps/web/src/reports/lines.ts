@@ -1,0 +1,121 @@
+import i18next from 'i18next';
+import type { Commitment, Damage, Fact, Project, Reading, Section, Term } from '../api/types.ts';
+import { decimalText } from '../shared/quantity-text.tsx';
+import { doubtfulBelow, type MarkKind, repairId } from './marks.ts';
+
+/** A line of a side list: what it says, and the words it can be found by. */
+export interface Line {
+  id: string;
+  title: string;
+  note: string;
+  tags: string[];
+  doubtful: boolean;
+  /** In lower case. */
+  search: string;
+}
+
+export function linesOf(reading: Reading, kind: MarkKind): Line[] {
+  switch (kind) {
+    case 'fact':
+      return reading.facts.map(factLine);
+    case 'commitment':
+      return reading.commitments.map(commitmentLine);
+    case 'project':
+      return reading.projects.map(projectLine);
+    case 'term':
+      return reading.terms.map(termLine);
+    case 'repair':
+      return reading.damage.map(repairLine);
+  }
+}
+
+function line(id: string, title: string, note: string, tags: (string | null)[], doubtful = false): Line {
+  const kept = tags.filter((tag) => tag !== null);
+  return { id, title, note, tags: kept, doubtful, search: [title, note, ...kept].join(' ').toLowerCase() };
+}
+
+function factLine(fact: Fact): Line {
+  return line(
+    fact.id,
+    fact.subject,
+    factText(fact),
+    [i18next.t(`reports:modality.${fact.modality}`), fact.period && periodWords(fact.period)],
+    fact.confidence < doubtfulBelow,
+  );
+}
+
+function commitmentLine(commitment: Commitment): Line {
+  const lead = commitment.units.find((unit) => unit.role === 'lead');
+  return line(commitment.id, commitment.text, lead?.name ?? '', [
+    i18next.t(`reports:commitmentKind.${commitment.kind}`),
+    commitment.deadline?.text ?? null,
+  ]);
+}
+
+function projectLine(project: Project): Line {
+  return line(project.id, project.name, project.owner ?? '', [
+    project.investment ? `${project.investment.value}${project.investment.unit}` : null,
+    project.stage && i18next.t(`reports:stage.${project.stage}`),
+  ]);
+}
+
+function termLine(term: Term): Line {
+  return line(term.id, term.name, term.definition ?? i18next.t('reports:term.undefined'), [
+    i18next.t('reports:term.mentions', { count: term.mentions.length }),
+  ]);
+}
+
+function repairLine(damage: Damage, n: number): Line {
+  return line(
+    repairId(n),
+    damage.kind === 'lost'
+      ? i18next.t('reports:repair.lost', { before: visible(damage.before) })
+      : `${visible(damage.before)} → ${visible(damage.after) || i18next.t('reports:repair.removed')}`,
+    '',
+    [i18next.t(`reports:damage.${damage.kind}`), damage.certain ? null : i18next.t('reports:repair.guess')],
+    !damage.certain,
+  );
+}
+
+/** Spaces and line breaks one can see. */
+export function visible(text: string): string {
+  return text.replaceAll('\n', '⏎').replace(/[ \u3000\u00a0]/g, '␣');
+}
+
+/** A fact's number in words: `增长 6.5%`, `下降 3%`, `15 家以上`; a target without one is told by its relation. */
+export function factText(fact: Fact): string {
+  if (fact.value === null) {
+    const relation = fact.relation ? i18next.t(`reports:relation.${fact.relation.kind}`) : '';
+    return [relation, fact.relation?.to].filter(Boolean).join(' ') || fact.text;
+  }
+  const quantity = `${decimalText(plain(fact.value))}${fact.unit}`;
+  const bounded = i18next.t(`reports:bound.${fact.bound}`, { quantity });
+  const direction = fact.measure === 'growth' || fact.measure === 'change';
+  return direction
+    ? i18next.t(`reports:direction.${fact.sign === -1 ? 'down' : 'up'}`, { quantity: bounded })
+    : bounded;
+}
+
+/** A JSON number without an exponent. */
+function plain(value: number): string {
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+}
+
+/** `2016-2020` a span of years, `-2025` up to a year. */
+export function periodWords(period: string): string {
+  if (/^-\d{4}$/.test(period)) return i18next.t('reports:period.until', { year: period.slice(1) });
+  if (/^\d{4}-\d{4}$/.test(period)) {
+    return i18next.t('reports:period.span', { from: period.slice(0, 4), to: period.slice(5) });
+  }
+  return /^\d{4}$/.test(period) ? i18next.t('reports:period.year', { year: period }) : period;
+}
+
+/** The headings above a place in the text, outermost first. */
+export function headingsOf(outline: readonly Section[], id: string): string[] {
+  const byId = new Map(outline.map((section) => [section.id, section]));
+  const headings: string[] = [];
+  for (let at = byId.get(id); at && headings.length < 5; at = at.parent === null ? undefined : byId.get(at.parent)) {
+    if (at.heading) headings.unshift(at.heading);
+  }
+  return headings;
+}
