@@ -17,7 +17,14 @@ import type {
   Target,
 } from '@luoshi/mechanism';
 
-export type Role = 'clerk' | 'unit-clerk' | 'leader' | 'deputy' | 'auditor' | 'administrator' | 'security-administrator';
+export type Role =
+  | 'clerk'
+  | 'unit-clerk'
+  | 'leader'
+  | 'deputy'
+  | 'auditor'
+  | 'administrator'
+  | 'security-administrator';
 
 /** Who a request acts for. Set for the transaction with `set_config(…, true)`; row-level security reads it. */
 export interface Actor {
@@ -220,13 +227,26 @@ export interface BreakdownRow {
   fromTable: boolean;
 }
 
-export type NewBreakdownRow = Omit<BreakdownRow, 'id' | 'report' | 'version' | 'order' | 'status' | 'rejectReason' | 'matter'>;
+export type NewBreakdownRow = Omit<
+  BreakdownRow,
+  'id' | 'report' | 'version' | 'order' | 'status' | 'rejectReason' | 'matter'
+>;
 
 /** What may be changed on a draft row. */
 export type RowChanges = Partial<
   Pick<
     BreakdownRow,
-    'task' | 'target' | 'targetText' | 'leadUnit' | 'coUnits' | 'leader' | 'nodes' | 'due' | 'mechanism' | 'openReason' | 'fromTable'
+    | 'task'
+    | 'target'
+    | 'targetText'
+    | 'leadUnit'
+    | 'coUnits'
+    | 'leader'
+    | 'nodes'
+    | 'due'
+    | 'mechanism'
+    | 'openReason'
+    | 'fromTable'
   >
 >;
 
@@ -301,6 +321,8 @@ export interface IndicatorWithFigures {
 export interface MatterWithStanding {
   matter: Matter;
   standing: Standing;
+  /** First day it was seen red without a break; null when it is not red. */
+  redSince: string | null;
   /** Heading of the report's section it came from. */
   section: string | null;
   lastReported: string | null;
