@@ -35,6 +35,7 @@ const schema = z.strictObject({
     light: words,
     nominal: words,
     standalone: words,
+    nounlike: words,
     compounds: words,
   }),
   dependents: words,

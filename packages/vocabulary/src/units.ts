@@ -3,12 +3,21 @@ import { loadVocabulary } from './load.ts';
 
 const decimal = z.string().regex(/^\d+(\.\d+)?$/, 'a decimal number in quotes, e.g. "0.0005"');
 
+/** Words divided by spaces. */
+const words = z.string().transform((text) => text.split(/\s+/).filter(Boolean));
+
 const schema = z.strictObject({
   dimensions: z.array(
-    z.strictObject({ id: z.string(), name: z.string(), base: z.string(), units: z.record(z.string(), decimal) }),
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      base: z.string(),
+      each: words.optional(),
+      factors: z.record(z.string(), decimal).optional(),
+    }),
   ),
   multipliers: z.record(z.string(), decimal),
-  per: z.array(z.string()),
+  per: words,
 });
 
 /** A unit word of `units.yaml`: what it measures and how many base units it is. */
@@ -40,8 +49,8 @@ export interface Units {
 export function loadUnits(): Units {
   const data = loadVocabulary(new URL('../units.yaml', import.meta.url), schema);
   const words = new Map<string, Unit>();
-  for (const { id, base, units } of data.dimensions)
-    for (const [word, factor] of Object.entries(units)) {
+  for (const { id, base, each = [], factors = {} } of data.dimensions)
+    for (const [word, factor] of [...each.map((word) => [word, '1'] as const), ...Object.entries(factors)]) {
       const other = words.get(word);
       if (other) throw new Error(`units.yaml: ${word} stands in both ${other.dimension} and ${id}`);
       words.set(word, { word, dimension: id, base, factor });

@@ -7,6 +7,8 @@ import {
   keptOf,
   leads,
   modals,
+  needsVerb,
+  nounlike,
   predicates,
   standalone,
   type VerbKind,
@@ -109,7 +111,8 @@ function stripPredicates(words: string, before: Before, isRank: boolean): string
     const direction = directionOf.get(word)!;
     if (direction === 'place' && !isRank) break;
     if (word === '均' && ownAverage.test(words.slice(0, end))) break;
-    if (direction !== 'fill' && before.direction === null) {
+    const rate = before.direction === 'reach' && (direction === 'up' || direction === 'down');
+    if (direction !== 'fill' && (before.direction === null || rate)) {
       before.direction = direction;
       before.predicate = word;
     }
@@ -139,8 +142,8 @@ function stripLeads(words: string, before: Before): string {
     const lead = leads.startingAt(words, at);
     if (lead.length >= verb.length && lead) {
       const next = at + lead.length;
-      if (lead.length === 1 && !leads.startingAt(words, next) && !verbs.startingAt(words, next) && next < words.length)
-        break;
+      // 重点 is an adverb in 重点建设, and part of the noun in 重点项目.
+      if (needsVerb.has(lead) && next < words.length && !leads.startingAt(words, next) && !isVerb(words, next)) break;
       if (lead.startsWith('其中')) before.among = true;
       if (lead.startsWith('累计')) before.cumulative = true;
       if (modals.has(lead)) before.modal.push(lead);
@@ -181,5 +184,12 @@ function staysWhole(words: string, at: number, verb: string): boolean {
     (compounds.startingAt(words, rest) || dependents.startingAt(words, rest) === words.slice(rest))
   )
     return true;
+  if (kind === 'light' && nounlike.has(verb) && compounds.startingAt(words, rest)) return true;
   return kind === 'light' && /^[率额量]/.test(words.slice(rest, rest + 1));
+}
+
+/** A verb that takes an object here: 建设 in 重点建设高标准农田, not in 重点建设项目. */
+function isVerb(words: string, at: number): boolean {
+  const verb = verbs.startingAt(words, at);
+  return verb !== '' && !compounds.startingAt(words, at + verb.length);
 }

@@ -127,6 +127,7 @@ function shareOut(
   isRank: boolean,
 ): { after: string; before: string; joint: Joint } {
   if (between === '') return { after: '', before: '', joint: 'run' };
+  if (/^(?:以及|和|及|与|或)$/.test(between)) return { after: '', before: '', joint: '和' };
   if (readBefore(between, isRank).noun === '') return { after: '', before: between, joint: 'run' };
   const joins = [...between.matchAll(connective)].at(-1);
   if (joins)

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { heads, run } from './fenbie.ts';
 import { measureOf } from './measure.ts';
 import type { Piece } from './pieces.ts';
-import { dependents, genericHeads, joints, verbOf } from './words.ts';
+import { dependents, genericHeads, joints, verbOf, verbs } from './words.ts';
 
 const longestSubject = 20;
 
@@ -57,6 +57,7 @@ function inheritVerb(draft: Draft, last: Draft | null): void {
   asVerb(draft);
   draft.verb = draft.before.verb;
   if (draft.before.verbKind || draft.before.predicate || !last?.verb) return;
+  if (verbs.startingAt(draft.before.noun, 0)) return;
   const { joint } = draft.piece;
   const named = draft.before.noun !== '' || draft.after.noun !== '';
   if (!named) return;
@@ -180,12 +181,13 @@ function name(draft: Draft, last: Draft | null, list: Draft[], pieces: readonly 
     const enumerated = own.lastIndexOf('等');
     if (enumerated > 0 && enumerated < own.length - 2 && own.includes('、')) own = own.slice(enumerated + 1);
     noun = own;
-    if (after.predicate && quantity.kind === 'share') noun += after.predicate;
+    if (after.predicate && quantity.kind === 'share' && !emptyPredicate.test(after.predicate)) noun += after.predicate;
+    if (last && /[元亩吨](?:以上|以下)$/.test(noun)) noun += last.noun.replace(/^.*(?:以上|以下)/, '');
     subject = withVerb(noun, draft.verb);
     const topic = clause(draft, pieces);
     if (last || topic)
       subject = lean(draft, noun, subject, topic || !last ? { noun: topic, subject: topic } : last, list);
-    if (subject !== noun && subject.endsWith(noun)) noun = subject;
+    if (draft.why.at(-1) === '附属名词') noun = subject.slice(0, subject.length - noun.length) || noun;
     draft.why.push('主语在前');
   } else if (after.predicate && !before.direction) {
     noun = last && draft.piece.joint !== 'start' ? last.noun : '';
@@ -222,18 +224,26 @@ function lean(
   base: { noun: string; subject: string },
   list: Draft[],
 ): string {
-  const share = /^占(.+?)(?:的|的比重|的比例|比重|比例)?$/.exec(noun);
+  const than = /^(?:高于|低于|快于|高出|领先|优于)(.+)$/.exec(noun);
+  if (than) return `${base.subject}${draft.before.direction ? '' : noun}`;
+  const share = /^占(?!比)(.+?)(?:的|的比重|的比例|比重|比例)?$/.exec(noun);
   if (share) return `${base.noun}占${share[1]}比重`;
   const part = /^(.{2,8})占比$/.exec(noun);
   if (part && base.noun && draft.piece.joint !== 'start') return `${part[1]}占${base.noun}比重`;
   const through = /^(?:惠及|受益|补偿|带动|覆盖)/.test(noun);
   if (!through && !noun.split(/、|和|与/).every((word) => dependents.has(word))) return subject;
   draft.why.push('附属名词');
-  if (through) return base.subject + noun;
+  if (base.noun.includes(noun)) return noun;
+  if (through)
+    return base.subject + noun + (/^(?:惠及|受益)$/.test(noun) ? beneficiaries(draft.quantity.dimension) : '');
   const named =
     list.length > 1 ? joints.find(({ of }) => of.every((word) => list.some((d) => d.noun.includes(word)))) : undefined;
   return (named?.name ?? base.noun.replace(ownAttribute, '')) + noun;
 }
+
+const beneficiaries = (dimension: string) =>
+  dimension === 'households' ? '户数' : dimension === 'people' ? '人数' : '';
+const emptyPredicate = /^(?:安排|控制|左右)/;
 
 /** 粮食播种面积 leaves 粮食 for the 总产量 that follows. */
 const ownAttribute = /(?<=..)(?:(?:播种|种植|栽培|养殖|生产)?面积|总?产量|总?产值|播种|种植)$/;
@@ -243,7 +253,14 @@ function withVerb(noun: string, verb: string): string {
   return verb && verbOf.get(verb) === 'nominal' && !noun.includes(verb) ? noun + verb : noun;
 }
 
-const clean = (words: string) => words.replace(/^[的、，：\s]+|[的、，：\s]+$/g, '').replace(/(?:等|共|任务)$/, '');
+const clean = (words: string) =>
+  words
+    .replace(/^[的、，：\s]+|[的、，：\s]+$/g, '')
+    .replace(/等(?:一批)?(?:重点|重大)?(?:项目|工程)(?:建设)?$/, '')
+    .replace(/(?:等|共|任务)$/, '')
+    .replace(/新签约?/, '签约')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')');
 
 /** At most 20 characters: of a longer list its last member, else its end. */
 function cap(subject: string): string {

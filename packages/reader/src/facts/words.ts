@@ -25,9 +25,12 @@ export const keptOf = new Map(Object.entries(words.verbs['increment-kept']));
 
 const { parts, time, scope, modal, adverbs, determiners } = words.leads;
 export const leads = lexicon([...parts, ...time, ...scope, ...modal, ...adverbs]);
+/** Leads that are part of a noun unless a verb or another lead follows: 重点, 基本, 科学, 共. */
+export const needsVerb = new Set([...adverbs, ...parts].filter((word) => word !== '已' && !word.startsWith('其中')));
 export const modals = new Set(modal);
 export const determinersAhead = lexicon(determiners);
 
+export const nounlike = new Set(words.verbs.nounlike);
 export const standalone = new Set(words.verbs.standalone);
 /** 销售 + 收入: after a verb these make one noun with it. */
 export const compounds = lexicon(words.verbs.compounds);

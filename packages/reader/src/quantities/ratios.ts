@@ -10,8 +10,8 @@ export const ratios: Recogniser = (run) => {
   if (glued?.rule === '三项之比') return share(run, '三项之比');
   const tail = /^[:：](\d+(?:\.\d+)?)([:：]\d+)?/.exec(after);
   if (!tail) return null;
-  const said = /(?:比|结构|比例|比重)[^，。；]{0,6}$/.test(before);
-  if (tail[2]) return said ? share(run, '三项之比') : null;
+  const said = /(?:比|结构|比例|比重)[^，。；\d]{0,6}$/.test(before);
+  if (tail[2]) return share(run, '三项之比');
   if (!said && !run.text.includes('.') && !/[.]/.test(tail[1]!)) return null;
   return {
     ...share(run, '比'),

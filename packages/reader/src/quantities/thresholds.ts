@@ -34,7 +34,11 @@ export const thresholds: Recogniser = (run) => {
   const bound = /^(?:（含）)?(?:及)?(?:以上|以下|以内)/.exec(rest);
   if (bound && bounded(unit.unit, unit.dimension) && isNamed(rest.slice(bound[0].length)))
     return noFact(run, 'name', '门槛');
-  if (unit.dimension === 'score' && bound && /^\d/.test(rest.slice(bound[0].length)))
+  if (
+    (unit.dimension === 'score' || unit.dimension.startsWith('money')) &&
+    bound &&
+    /^\d/.test(rest.slice(bound[0].length))
+  )
     return noFact(run, 'name', '门槛');
   if (
     /(?:过|超|超过|突破|达到?|低于|不足|[0-9]到)$/.test(before) &&
