@@ -1,11 +1,12 @@
 import { clauses } from './commitments/clauses.ts';
 import { deadlines } from './commitments/deadline.ts';
 import { type Action, type Head, innerCertainty, readHead } from './commitments/head.ts';
+import { isHeading } from './commitments/heading.ts';
 import { judge, nature, stageEnding } from './commitments/kind.ts';
 import { hasOutcome, isDetail, isPresent, isPurpose, outcomeBefore, statesRelation } from './commitments/outcome.ts';
 import { splitByFigures, splitByPivot } from './commitments/split.ts';
 import type { ReportDocument, Sentence } from './document.ts';
-import type { Certainty, Commitment, Deadline, Fact, Section, SectionRole, Span } from './reading.ts';
+import type { Certainty, Commitment, Deadline, Fact, SectionRole, Span } from './reading.ts';
 
 const ahead = new Set<SectionRole>(['targets', 'plan', 'livelihood', 'self-building', 'vision']);
 
@@ -179,10 +180,6 @@ function promises(text: string, part: Read, role: SectionRole, follows: boolean,
       ? object.end - object.start > part.stage.length + 1 || head.stated !== null || part.deadlines.length > 0
       : (head.stated !== null || follows) && hasOutcome(text.slice(head.start, part.end), head.stated);
   return !isPurpose(text, part, head.action.words, { follows, closes, nature: nature(text, object) });
-}
-
-function isHeading(sentence: Sentence, section: Section): boolean {
-  return sentence.start < section.headingSpan.end && sentence.end <= section.headingSpan.end + 1;
 }
 
 function commitment(

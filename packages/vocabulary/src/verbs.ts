@@ -45,6 +45,8 @@ const verbs = z.strictObject({
       words,
     }),
   ),
+  stageAdverbs: words,
+  genericProjects: words,
   notYet: words,
 });
 

@@ -1,6 +1,6 @@
 import { verbWords } from '@luoshi/vocabulary';
 import type { Certainty, Deadline, Span } from '../reading.ts';
-import { WordTable } from './words.ts';
+import { WordTable } from '../word-table.ts';
 
 /** The action at the head of a clause: 谋划、推进、实施 or 加快建设, as one. */
 export interface Action extends Span {

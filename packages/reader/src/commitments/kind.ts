@@ -1,7 +1,7 @@
 import { verbWords } from '@luoshi/vocabulary';
 import type { Certainty, CommitmentKind, SectionRole, Span } from '../reading.ts';
+import { WordTable } from '../word-table.ts';
 import { acts, type Head } from './head.ts';
-import { WordTable } from './words.ts';
 
 const words = verbWords();
 const works = new WordTable(words.heads.works);

@@ -1,6 +1,6 @@
 import { verbWords } from '@luoshi/vocabulary';
 import type { Certainty, Span } from '../reading.ts';
-import { WordTable } from './words.ts';
+import { WordTable } from '../word-table.ts';
 
 const words = verbWords();
 const purposes = new WordTable(words.purposes);
