@@ -18,10 +18,11 @@ import type {
 } from './command.ts';
 import type { EntryData, Period, Target } from './entry.ts';
 import { gateError } from './gate.ts';
+import { dueError, figureError, periodError, targetError } from './input.ts';
 import type { Matter } from './matter.ts';
-import type { Bilingual, MeasureSpec } from './mechanism.ts';
-import { daysOf, isDay } from './period.ts';
-import { figureError, stageOf } from './stage.ts';
+import type { MeasureSpec } from './mechanism.ts';
+import { mayNot } from './permission.ts';
+import { stageOf } from './stage.ts';
 
 /**
  * @param matter null only for `open`
@@ -60,30 +61,6 @@ function accept(...entries: EntryData[]): Decision {
 
 function refuse(code: DecisionError['code'], zh: string, en: string, at?: string): Decision {
   return { ok: false, error: { code, message: { zh, en }, ...(at === undefined ? {} : { at }) } };
-}
-
-/** What each role may send; a unit clerk only for matters its unit leads or takes part in. */
-const COMMANDS_OF: Readonly<Record<string, readonly Command['command'][]>> = {
-  clerk: ['open', 'report', 'move', 'amend', 'correct', 'attach', 'erase'],
-  'unit-clerk': ['report', 'move', 'correct', 'attach'],
-  leader: ['move'],
-  deputy: [],
-  auditor: [],
-  administrator: [],
-  'security-administrator': [],
-};
-
-function mayNot(matter: Matter | null, { command }: Command, { roles, unit }: DecisionContext): DecisionError | null {
-  const allowed = roles.filter((role) => COMMANDS_OF[role]?.includes(command));
-  const ownUnit = matter !== null && unit !== null && (matter.leadUnit === unit || matter.coUnits.includes(unit));
-  if (allowed.some((role) => role !== 'unit-clerk' || ownUnit)) return null;
-  const message: Bilingual = allowed.includes('unit-clerk')
-    ? {
-        zh: '只有该事项的牵头单位和配合单位可以办理',
-        en: 'Only the lead unit and the co-units of this matter may do this',
-      }
-    : { zh: '您的角色不能办理此操作', en: 'Your role may not do this' };
-  return { code: 'forbidden', message, at: command };
 }
 
 function open(command: OpenCommand, context: DecisionContext): Decision {
@@ -133,23 +110,6 @@ function open(command: OpenCommand, context: DecisionContext): Decision {
     source: command.source ?? null,
     ...(reason ? { reason } : {}),
   });
-}
-
-function targetError(target: Target | null): DecisionError | null {
-  if (target === null) return null;
-  const bad = (['value', 'base', 'stretch'] as const).find(
-    (key) => target[key] !== undefined && figureError(target[key]),
-  );
-  return bad ? { code: 'invalid', message: figureError(target[bad] ?? '')!, at: `target.${bad}` } : null;
-}
-
-function dueError(due: string | null): DecisionError | null {
-  if (due === null || isDay(due)) return null;
-  return {
-    code: 'invalid',
-    message: { zh: `完成时限“${due}”应写作 2026-06-30`, en: `Write the deadline "${due}" like 2026-06-30` },
-    at: 'due',
-  };
 }
 
 function report(matter: Matter, command: ReportCommand, context: DecisionContext): Decision {
@@ -229,19 +189,6 @@ function report(matter: Matter, command: ReportCommand, context: DecisionContext
 
 function unitOf(measure: MeasureSpec, target: Target | null): string | null {
   return measure.unit === 'target' ? (target?.unit ?? null) : measure.unit;
-}
-
-function periodError(period: Period, today: string): DecisionError | null {
-  const range = daysOf(period);
-  if (range !== null && range.first <= today) return null;
-  const message =
-    range === null
-      ? {
-          zh: `期间“${period}”应写作 2026-03、2026Q1、2026H1 或 2026`,
-          en: `Write the period "${period}" like 2026-03, 2026Q1, 2026H1 or 2026`,
-        }
-      : { zh: `${period} 还没有开始，不能填报`, en: `${period} has not begun yet` };
-  return { code: 'unknown-period', message, at: 'period' };
 }
 
 function attached(file: AttachmentRef, period?: Period): EntryData {

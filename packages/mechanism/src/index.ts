@@ -1,3 +1,4 @@
+export { type Action, actionsOf } from './actions.ts';
 export { apply, replay } from './apply.ts';
 export type * from './command.ts';
 export { decide } from './decide.ts';
@@ -16,4 +17,5 @@ export { nextRelease, type Release, releaseDate, releasesOf } from './release.ts
 export { ruleSetOn } from './rule-set.ts';
 export { expectedShare, type Plan, planOf } from './schedule.ts';
 export { stageOf } from './stage.ts';
+export { summaryOf } from './summary.ts';
 export { type IndicatorKind, type TargetFact, targetOf } from './target.ts';

@@ -80,7 +80,7 @@ export function progress(target: Target, figure: Figure | null): Progress {
 }
 
 function wayOf(target: Target): Way {
-  if (target.kind === 'flow') return exact(target.value).isZero() ? 'level' : isLower(target) ? 'cap' : 'share';
+  if (target.kind === 'flow') return !exact(target.value).greaterThan(0) ? 'level' : isLower(target) ? 'cap' : 'share';
   if (target.kind !== 'stock') return 'level';
   const goal = exact(target.value);
   // A limit that is already kept is to be held: nothing has to move.
@@ -94,7 +94,7 @@ function wayOf(target: Target): Way {
 /** What nobody has reported is not done, as far as the start is known: the year began at zero, or at the base. */
 function shareDone(value: Exact | null, target: Target, startKnown: boolean): Exact | null {
   if (value === null) return startKnown ? NOTHING : null;
-  const base = exact(target.base ?? 0);
+  const base = exact(target.kind === 'stock' ? (target.base ?? 0) : 0);
   const share = value.minus(base).times(100).dividedBy(exact(target.value).minus(base));
   return share.isNegative() ? NOTHING : share;
 }

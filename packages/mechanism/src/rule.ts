@@ -30,6 +30,18 @@ export interface RuleError {
  * @example readRule('pace < 0.8 || overdue >= 30', ['pace', 'overdue'])
  */
 export function readRule(text: string, variables: readonly string[]): Rule | RuleError {
+  const key = `${variables.join()} ${text}`;
+  const known = readBefore.get(key);
+  if (known !== undefined) return known;
+  const read = parseRule(text, variables);
+  readBefore.set(key, read);
+  return read;
+}
+
+/** The same few rules judge every matter: each is parsed once. */
+const readBefore = new Map<string, Rule | RuleError>();
+
+function parseRule(text: string, variables: readonly string[]): Rule | RuleError {
   try {
     const tree = parse(text).ast;
     return check(tree, text, variables) ?? { text, tree };
