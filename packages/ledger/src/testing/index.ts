@@ -1,0 +1,3 @@
+/** For tests of every package that need a real database (project `db` of vitest.config.ts). */
+export { type TestLedger, testLedger } from './test-ledger.ts';
+export { emptyReading, type TestOffice, testOffice, testRow } from './test-office.ts';
