@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isClassified } from './classified.ts';
 import { commitments } from './commitments.ts';
 import { decode } from './decode.ts';
 import { divide } from './divide.ts';
@@ -9,6 +10,7 @@ import { from, then } from './offset-map.ts';
 import { head, outline } from './outline.ts';
 import { projects } from './projects.ts';
 import { quantities } from './quantities.ts';
+import { readError } from './read-error.ts';
 import type { Reading, ReadOptions, ReadResult, ReadStep } from './reading.ts';
 import { repair } from './repair.ts';
 import { sentences } from './sentences.ts';
@@ -31,6 +33,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
   const { decoded } = result;
   begin('repair');
   const repaired = repair(decoded.text);
+  if (isClassified(repaired.text)) return { ok: false, error: readError('classified', options.name) };
   begin('trim');
   const trimmed = trim(repaired.text);
   const page = unwrap(trimmed.text);

@@ -108,7 +108,6 @@ const share = (text: string, pattern: RegExp) => {
   return sample ? (sample.match(pattern)?.length ?? 0) / sample.length : 0;
 };
 const lostShare = (text: string) => share(text, /\uFFFD/g);
-const readableShare = (text: string) =>
-  1 - share(text, /[\u0000-\u0008\u000E-\u001F\uFFFD\uD800-\uDFFF\uFFF0-\uFFFF]/g);
+const readableShare = (text: string) => 1 - share(text, /[\p{Cc}\p{Cs}\p{Cn}\uFFFD]/gu) + share(text, /[\n\r\t]/g);
 /** Characters that carry Chinese prose; a wrong encoding gives rare ones instead. */
 const chineseShare = (text: string) => share(text, /[，。、；：的一是在和有工作发展建设年市区县全大政府人民經發產業]/g);

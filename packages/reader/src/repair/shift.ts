@@ -344,9 +344,7 @@ class RunReader {
     if (!first) return this.unreadable();
     const { end, guessed, assumed, strange, drops } = first;
     const by = first.out.slice(before);
-    // A name nobody else mentions reads strange too: a short reading without a chosen byte may hold more of it.
-    const allowed = !assumed && drops === 0 && by.length <= 4 ? 2 : Math.max(1, by.length / 3);
-    const fluent = strange <= allowed;
+    const fluent = strange <= Math.max(1, by.length / 3);
     if (drops > 0 && !fluent) return this.unreadable();
     const clear = !second || first.score - second.score > 2;
     return {

@@ -1,0 +1,15 @@
+declare module 'yauzl' {
+  import type { Readable } from 'node:stream';
+  export interface Entry {
+    fileName: string;
+    compressedSize: number;
+    uncompressedSize: number;
+  }
+  export interface ZipFile {
+    entryCount: number;
+    eachEntry(): AsyncIterable<Entry>;
+    openReadStreamPromise(entry: Entry): Promise<Readable>;
+  }
+  /** Rejects when the bytes are no zip archive. */
+  export function fromBufferPromise(buffer: Buffer): Promise<ZipFile>;
+}
