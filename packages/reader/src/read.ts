@@ -63,7 +63,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
       place: about.place,
       year: about.year,
       delivered: about.delivered,
-      kind: 'report',
+      kind: about.kind,
     };
     begin('quantities');
     const numbers = quantities(document);
@@ -78,7 +78,6 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
     begin('link');
     return {
       source: { ...source, span: map.spanToSource({ start: 0, end: text.length }) },
-      kind: document.kind,
       ...about,
       truncated: trimmed.truncated,
       text,

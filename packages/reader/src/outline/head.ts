@@ -1,7 +1,9 @@
-import type { PlaceName } from '../reading.ts';
+import type { PlaceName, Reading } from '../reading.ts';
+import { placeOf } from './place.ts';
 
 /** What the head of a report says about itself. */
 export interface Head {
+  kind: Reading['kind'];
   title: string | null;
   place: PlaceName | null;
   year: number | null;
@@ -10,40 +12,92 @@ export interface Head {
   speaker: string | null;
 }
 
-const titleLine =
-  /^[ \u3000]*(?:【[^】]*】)?([^\n。；]{0,40}?(?:政府)?工作(?:的)?报告)(?:[—（(][^\n]{0,10})?[ \u3000]*$/m;
-const deliveredOn = /(20\d\d)年(\d{1,2})月(\d{1,2})日[^\n。]{0,6}?在/;
-const congress = /(第[一二三四五六七八九十百]+届(?:人民代表大会|人大)(?:第[一二三四五六七八九十]+次会议)?)/;
-const mayor =
-  /人民政府(?:代)?(?:市长|县长|区长|旗长|镇长|乡长|省长|主任|主席)[ \u3000、]*([\u4e00-\u9fff·]{2,4}?)(?=[ \u3000\n]|各位|$)/;
+const tag = '[ \\u3000]*(?:[【\\[][^】\\]\\n]{0,20}[】\\]])?[ \\u3000]*';
+const titleLine = new RegExp(
+  `^${tag}([^\\n。；，]{0,40}?(?:工作(?:的)?报告|公报|通报))(?:[—（(-][^\\n]{0,12})?[ \\u3000]*$`,
+  'm',
+);
+const taggedLine = /^[ \u3000]*【[^】\n]{0,20}】([^\n]{4,60})$/m;
+const congress =
+  /第[一二三四五六七八九十百]+届(?:人民代表大会|人大)(?:常务委员会|常委会)?(?:第[一二三四五六七八九十]+次(?:全体)?会议)?/;
+const office = '(?:代理?)?(?:市长|县长|区长|旗长|州长|镇长|乡长|省长|盟长|主任|主席)';
+const speakerLine = new RegExp(
+  `(?:人民政府|管委会|街道办事处)[ \\u3000]*${office}[ \\u3000、]*([\\u4e00-\\u9fff·]{2,4}?)(?=[ \\u3000\\n]|各位|$)|(?:报告人[：:]|^[ \\u3000]*${office})[ \\u3000]*([\\u4e00-\\u9fff·]{2,4})[ \\u3000]*$`,
+  'm',
+);
 
+/** Title, place, year, session, date and speaker, from the first 3,000 characters and, for the year, the headings. */
 export function head(text: string): Head {
   const top = text.slice(0, 3000);
-  const title = titleLine.exec(top)?.[1]?.trim() ?? null;
-  const date = deliveredOn.exec(top);
-  const delivered = date ? `${date[1]}-${date[2]!.padStart(2, '0')}-${date[3]!.padStart(2, '0')}` : null;
+  const title = (titleLine.exec(top)?.[1] ?? taggedLine.exec(top)?.[1])?.trim() ?? null;
+  const delivered = dateOf(top);
+  const speaker = speakerLine.exec(top);
   return {
+    kind: kindOf(text, top, title),
     title,
-    place: null,
+    place: placeOf(text),
     year: planYear(text, title, delivered),
-    session: congress.exec(top)?.[1] ?? null,
+    session: congress.exec(top)?.[0] ?? null,
     delivered,
-    speaker: mayor.exec(top)?.[1] ?? null,
+    speaker: speaker?.[1] ?? speaker?.[2] ?? null,
   };
 }
 
-/** The year the plan part is for: as its headings and targets name it, else the title's, else the year of delivery (the next one from November on). */
+function kindOf(text: string, top: string, title: string | null): Head['kind'] {
+  if (/通报|公报/.test(title ?? '')) return 'bulletin';
+  if (/工作(?:的)?报告/.test(title ?? '') || /各位代表/.test(text)) return 'report';
+  if (/(?:预期目标|总体要求|指导思想)(?:是|为|：)/.test(text) || /工作回顾|自身建设/.test(text)) return 'report';
+  if (/本报讯|记者|日电|通讯员|近日|日前/.test(top) || taggedLine.test(top)) return 'news';
+  return 'other';
+}
+
+const digits = '〇零一二三四五六七八九';
+const inDigits = /(20\d\d)年(\d{1,2})月(\d{1,2})日/;
+const inWords = new RegExp(
+  `二[〇零○]([${digits}])([${digits}])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`,
+);
+
+/** The first full date of the head: that of the delivery. */
+function dateOf(top: string): string | null {
+  const start = top.slice(0, 800);
+  const plain = inDigits.exec(start);
+  if (plain) return iso(Number(plain[1]), Number(plain[2]), Number(plain[3]));
+  const words = inWords.exec(start);
+  if (!words) return null;
+  const digit = (c: string) => '〇一二三四五六七八九'.indexOf(c === '零' ? '〇' : c);
+  return iso(2000 + digit(words[1]!) * 10 + digit(words[2]!), upTo99(words[3]!), upTo99(words[4]!));
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** 十一 → 11, 二十 → 20, 四 → 4. */
+function upTo99(words: string): number {
+  const [tens, ones] = words.includes('十') ? words.split('十') : ['', words];
+  const digit = (c: string | undefined) => (c ? '〇一二三四五六七八九'.indexOf(c) : 0);
+  return (words.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + digit(ones);
+}
+
+const plans =
+  /(?<![到至])(20\d\d)年(?:的)?(?:政府)?(?:全[市县区州镇乡])?(?:经济社会)?(?:发展)?(?:的)?(?:主要预期目标|预期目标|主要目标|工作安排|工作建议|重点工作|工作计划|工作总体要求|总体要求|主要工作|目标任务|重点抓好|要重点|工作任务|工作思路|工作打算|工作部署|政府工作)/g;
+
+/**
+ * The year the plan part is for: the one its headings and targets name, else the title's, else the year of delivery
+ * (from November on the next one: such a report speaks of 明年).
+ */
 function planYear(text: string, title: string | null, delivered: string | null): number | null {
+  const [year = 0, month = 0] = delivered?.split('-').map(Number) ?? [];
   const votes = new Map<number, number>();
-  for (const match of text.matchAll(
-    /(20\d\d)年(?:的)?(?:政府)?(?:全市|全县|全区)?(?:经济社会)?(?:发展)?(?:的)?(?:主要预期目标|主要目标|工作安排|工作建议|重点工作|工作计划|工作总体要求|重点抓好|要重点|工作任务|工作思路)/g,
-  ))
-    votes.set(Number(match[1]), (votes.get(Number(match[1])) ?? 0) + 1);
-  const named = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
-  if (named) return named;
+  for (const match of text.matchAll(plans)) {
+    const named = Number(match[1]);
+    if (delivered && named !== year && named !== year + 1) continue;
+    votes.set(named, (votes.get(named) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  if (most) return most[0];
   const inTitle = /(20\d\d)年/.exec(title ?? '')?.[1];
   if (inTitle) return Number(inTitle);
-  if (!delivered) return null;
-  const [year, month] = delivered.split('-').map(Number);
-  return month! >= 11 ? year! + 1 : year!;
+  return delivered ? (month >= 11 ? year + 1 : year) : null;
 }
