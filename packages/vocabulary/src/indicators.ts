@@ -24,7 +24,15 @@ const indicator = z.strictObject({
 /** A named series of local reports, e.g. `{ id: 'gdp', zh: '地区生产总值', unit: '亿元', kind: 'flow', … }`. */
 export type Indicator = z.infer<typeof indicator>;
 
-/** The indicators of indicators.yaml, in the file's order. Throws a `VocabularyError` when a line of it is wrong. */
-export const indicators = once(() =>
-  loadVocabulary(new URL('../indicators.yaml', import.meta.url), z.array(indicator)),
+const file = once(() =>
+  loadVocabulary(
+    new URL('../indicators.yaml', import.meta.url),
+    z.strictObject({ qualifiers: z.array(z.string().min(1)), indicators: z.array(indicator) }),
+  ),
 );
+
+/** The indicators of indicators.yaml, in the file's order. Throws a `VocabularyError` when a line of it is wrong. */
+export const indicators = (): Indicator[] => file().indicators;
+
+/** Words around an indicator's name that do not change which one it is: 全市, 全年, 总额, 数量. */
+export const qualifiers = (): string[] => file().qualifiers;
