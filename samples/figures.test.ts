@@ -112,19 +112,25 @@ describe('the reports', () => {
     expect(readReport(report).replace(/\s/g, '').length).toBeGreaterThanOrEqual(least);
   });
 
-  it.each(['qinglan-2024', 'qinglan-2025', 'qinglan-2026'])('%s reviews with 50 figures and lists ten works', (report) => {
-    const review = part(report, /^一、/m, /^二、/m);
-    expect(review.match(/\d+(\.\d+)?/g)?.length).toBeGreaterThan(50);
-    const works = readReport(report).match(/^10\.|（10）|十是/gm);
-    expect(works).toHaveLength(1);
-  });
+  it.each(['qinglan-2024', 'qinglan-2025', 'qinglan-2026'])(
+    '%s reviews with 50 figures and lists ten works',
+    (report) => {
+      const review = part(report, /^一、/m, /^二、/m);
+      expect(review.match(/\d+(\.\d+)?/g)?.length).toBeGreaterThan(50);
+      const works = readReport(report).match(/^10\.|（10）|十是/gm);
+      expect(works).toHaveLength(1);
+    },
+  );
 
-  it.each(['qinglan-2024', 'qinglan-2025', 'qinglan-2026'])('%s explains every shorthand it marks, in order', (report) => {
-    const text = readReport(report);
-    const glossary = text.search(/\n\[1\]/);
-    const used = [...text.slice(0, glossary).matchAll(/\[(\d+)\]/g)].map((m) => Number(m[1]));
-    const told = [...text.slice(glossary).matchAll(/^\[(\d+)\]/gm)].map((m) => Number(m[1]));
-    expect(used).toEqual(told);
-    expect(told).toEqual(told.map((_, i) => i + 1));
-  });
+  it.each(['qinglan-2024', 'qinglan-2025', 'qinglan-2026'])(
+    '%s explains every shorthand it marks, in order',
+    (report) => {
+      const text = readReport(report);
+      const glossary = text.search(/\n\[1\]/);
+      const used = [...text.slice(0, glossary).matchAll(/\[(\d+)\]/g)].map((m) => Number(m[1]));
+      const told = [...text.slice(glossary).matchAll(/^\[(\d+)\]/gm)].map((m) => Number(m[1]));
+      expect(used).toEqual(told);
+      expect(told).toEqual(told.map((_, i) => i + 1));
+    },
+  );
 });
