@@ -1,4 +1,4 @@
-import { type Connections, type Ledger, listPlaces, type PlaceRow } from '@luoshi/ledger';
+import { type Ledger, listPlaces, type PlaceRow } from '@luoshi/ledger';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { importReport } from '../reading/import-report.ts';
@@ -13,8 +13,8 @@ export interface Jobs extends ReadingQueue {
 }
 
 /** The job queue (pg-boss, schema `pgboss`): reading files, and what the beginning of a day brings. */
-export async function startJobs(ledger: Ledger, connections: Connections, log: Logger): Promise<Jobs> {
-  const { user, password, host, port, database, connectionString, ssl } = connections.system;
+export async function startJobs(ledger: Ledger, log: Logger): Promise<Jobs> {
+  const { user, password, host, port, database, connectionString, ssl } = ledger.connections.system;
   const boss = new PgBoss({
     ...defined({ user, password, host, port, database, connectionString, ssl }),
     schema: 'pgboss',

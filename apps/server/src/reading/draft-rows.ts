@@ -1,6 +1,7 @@
 import type { NewBreakdownRow, PostRow, UnitRow } from '@luoshi/ledger';
 import { targetOf } from '@luoshi/mechanism';
 import type { Commitment, Fact, Reading } from '@luoshi/reader';
+import { indicators } from '@luoshi/vocabulary';
 
 /** From this score on a suggested lead unit is filled in; below it is only offered. */
 const sure = 0.5;
@@ -17,6 +18,7 @@ export interface Office {
  */
 export function draftRows(reading: Reading, office: Office): NewBreakdownRow[] {
   const facts = new Map(reading.facts.map((f) => [f.id, f]));
+  const kinds = new Map(indicators().map((i) => [i.id, i.kind]));
   return reading.commitments.map((commitment) => {
     const own = commitment.facts.flatMap((id) => facts.get(id) ?? []);
     const suggestions = suggestionsFor(commitment, office.units);
@@ -29,7 +31,7 @@ export function draftRows(reading: Reading, office: Office): NewBreakdownRow[] {
       task: commitment.text.replace(/[。;;,,]+$/, ''),
       mechanism: isHeadline(commitment, own) ? 'annual-targets' : 'report-task',
       kind: commitment.kind,
-      target: targetOf(own),
+      target: targetOf(own, (id) => kinds.get(id)),
       targetText: targetText(own),
       leadUnit: lead,
       coUnits: lead

@@ -2882,7 +2882,8 @@ export interface components {
             source: {
                 name: string;
                 sha256: string;
-                mediaType: string;
+                /** @enum {string} */
+                mediaType: "text/plain" | "text/html" | "text/markdown" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/msword" | "application/pdf";
                 encoding: string | null;
                 length: number;
                 span: {
@@ -2911,7 +2912,7 @@ export interface components {
             outline: {
                 id: string;
                 /** @enum {string} */
-                role: "preamble" | "review" | "problems" | "guiding" | "targets" | "plan" | "livelihood" | "self-building" | "glossary" | "vision" | "other";
+                role: "preamble" | "review" | "problems" | "guiding" | "targets" | "plan" | "livelihood" | "self-building" | "glossary" | "vision" | "years" | "other";
                 level: 1 | 2 | 3;
                 parent: string | null;
                 heading: string;
