@@ -552,11 +552,12 @@ BEGIN ATOMIC
     AND g.unit = nullif(current_setting('luoshi.unit', true), '')::uuid;
 END;
 
--- The clerk writes every matter, a unit clerk those its unit leads or helps with.
+-- The clerk and the leader (who verifies) write every matter, a unit clerk those its unit leads or helps with.
+-- Which commands each may send is decided before, in packages/mechanism; this is the wall behind it.
 CREATE FUNCTION luoshi.may_write(of_matter uuid) RETURNS boolean LANGUAGE sql STABLE
   SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 BEGIN ATOMIC
-  SELECT luoshi.has_role('clerk') OR EXISTS (SELECT FROM luoshi.matter_unit mu
+  SELECT luoshi.has_role('clerk', 'leader') OR EXISTS (SELECT FROM luoshi.matter_unit mu
     WHERE mu.place = luoshi.current_place() AND mu.matter = of_matter AND mu.unit = luoshi.my_unit());
 END;
 

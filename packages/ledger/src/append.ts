@@ -12,6 +12,7 @@ import type { Tx } from './ledger.ts';
 import { digestPersonal, erasePersonal, type PersonalField, savePersonal } from './personal.ts';
 import { todayOf } from './places.ts';
 import { project } from './project.ts';
+import { strangersIn } from './strangers.ts';
 
 /** A command on its way in. */
 export interface Append {
@@ -69,9 +70,11 @@ export async function appendAll(
   today?: string,
 ): Promise<Appended[]> {
   const matters = await lockMatters(tx, place.id, appends);
+  const readOnly = await unwritable(tx, place.id, appends, matters);
+  const strangers = await strangersIn(tx, place.id, appends);
   const batch: Batch = { entries: [], touched: new Set(), origins: new Map(), personal: [], erased: [] };
   const outcomes = appends.map((append) => {
-    const decided = decideOne(tx, place, matters, append);
+    const decided = strangers.get(append) ?? decideOne(tx, place, matters, readOnly, append);
     if (!decided.ok) return decided;
     return ok(take(place, matters, batch, append, decided.value));
   });
@@ -137,10 +140,36 @@ async function lockMatters(tx: Tx, place: string, appends: readonly Append[]): P
   );
 }
 
-function decideOne(tx: Tx, place: PlaceRow, matters: Map<string, Open>, append: Append): Result<EntryData[]> {
+/** Matters that can be read but not locked: row-level security lets only those who may write a row lock it. */
+async function unwritable(
+  tx: Tx,
+  place: string,
+  appends: readonly Append[],
+  matters: ReadonlyMap<string, Open>,
+): Promise<Set<string>> {
+  const missing = appends.flatMap(({ matter }) => (matter === null || matters.has(matter) ? [] : [matter]));
+  if (missing.length === 0) return new Set();
+  const rows = await tx.db
+    .selectFrom('luoshi.matter')
+    .select('id')
+    .where('place', '=', place)
+    .where('id', 'in', missing)
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
+function decideOne(
+  tx: Tx,
+  place: PlaceRow,
+  matters: Map<string, Open>,
+  readOnly: Set<string>,
+  append: Append,
+): Result<EntryData[]> {
   const open = append.matter === null ? undefined : matters.get(append.matter);
   if (append.matter !== null && !open?.now) {
-    return fail('not-found', '没有这个事项,或您无权办理。', 'There is no such matter, or it is not yours to act on.');
+    return readOnly.has(append.matter)
+      ? fail('forbidden', '您的角色不能办理这个事项。', 'Your role may not act on this matter.')
+      : fail('not-found', '没有这个事项。', 'There is no such matter.');
   }
   const matter = open?.now ?? null;
   if (matter && append.version !== null && append.version !== matter.version) {

@@ -54,7 +54,7 @@ export async function attachmentRefs(tx: Tx, place: string, ids: readonly string
     .execute();
   const byId = new Map(rows.map((row) => [row.attachment, row]));
   const refs = ids.map((id) => byId.get(id));
-  const missing = refs.findIndex((ref) => ref === undefined);
+  const missing = refs.indexOf(undefined);
   if (missing >= 0) {
     return fail(
       'not-found',

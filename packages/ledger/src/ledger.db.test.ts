@@ -41,9 +41,16 @@ describe('from a row of the breakdown table to a light', () => {
     );
     expect(reported).toMatchObject({ ok: true });
     const found = await ledger.asActor(actors.leader, place.id, (tx) => getMatter(tx, place.id, id));
-    expect(found).toMatchObject({ standing: { light: 'red', value: '30' }, redSince: '2026-09-18', lastReported: '2026-09-18' });
+    expect(found).toMatchObject({
+      standing: { light: 'red', value: '30' },
+      redSince: '2026-09-18',
+      lastReported: '2026-09-18',
+    });
     const entries = await ledger.asActor(actors.leader, place.id, (tx) => entriesOf(tx, place.id, id));
-    console.log(entries.map((e) => e.data.kind), found?.standing);
+    console.log(
+      entries.map((e) => e.data.kind),
+      found?.standing,
+    );
     expect(await verify(ledger)).toMatchObject({ matters: 1, findings: [] });
   });
 });

@@ -35,8 +35,22 @@ export async function testOffice(ledger: Ledger, { today = '2026-09-18' as strin
       fixedToday: today,
     });
     const saved = await saveUnits(tx, place.id, [
-      { slug: 'housing', name: '县住房和城乡建设局', shortName: '县住建局', aliases: [], kind: 'department', duties: '老旧小区改造' },
-      { slug: 'agriculture', name: '县农业农村局', shortName: '县农业农村局', aliases: [], kind: 'department', duties: '粮食生产' },
+      {
+        slug: 'housing',
+        name: '县住房和城乡建设局',
+        shortName: '县住建局',
+        aliases: [],
+        kind: 'department',
+        duties: '老旧小区改造',
+      },
+      {
+        slug: 'agriculture',
+        name: '县农业农村局',
+        shortName: '县农业农村局',
+        aliases: [],
+        kind: 'department',
+        duties: '粮食生产',
+      },
       { slug: 'statistics', name: '县统计局', shortName: '县统计局', aliases: [], kind: 'department', duties: '统计' },
     ]);
     const units = Object.fromEntries(saved.map((unit) => [unit.slug, unit]));
