@@ -1,9 +1,11 @@
 /** A set of words that finds the longest one starting or ending at a place of a text, in time bounded by the longest word. */
 export interface Lexicon {
-  /** The longest word that starts at `at`, or ''. */
-  startingAt(text: string, at: number): string;
-  /** The longest word that ends at `end` (exclusive), or ''. */
-  endingAt(text: string, end: number): string;
+  /** The longest word that starts at `at` and ends no later than `end` (by default the end of the text), or ''. */
+  startingAt(text: string, at: number, end?: number): string;
+  /** The longest word that ends at `end` (exclusive) and starts no earlier than `start` (by default 0), or ''. */
+  endingAt(text: string, end: number, start?: number): string;
+  /** The first place from `from` on where a word starts and ends by `end`; null when there is none. */
+  firstIn(text: string, from: number, end: number): { at: number; word: string } | null;
   has(word: string): boolean;
 }
 
@@ -16,9 +18,20 @@ export function lexicon(words: Iterable<string>): Lexicon {
   const all = new Set(words);
   const byFirst = index(all, (word) => word.charCodeAt(0));
   const byLast = index(all, (word) => word.charCodeAt(word.length - 1));
+  const startingAt = (text: string, at: number, end = text.length) =>
+    byFirst.get(text.charCodeAt(at))?.find((word) => at + word.length <= end && text.startsWith(word, at)) ?? '';
   return {
-    startingAt: (text, at) => byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at)) ?? '',
-    endingAt: (text, end) => byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end)) ?? '',
+    startingAt,
+    endingAt: (text, end, start = 0) =>
+      byLast.get(text.charCodeAt(end - 1))?.find((word) => end - word.length >= start && text.endsWith(word, end)) ??
+      '',
+    firstIn: (text, from, end) => {
+      for (let at = from; at < end; at++) {
+        const word = startingAt(text, at, end);
+        if (word) return { at, word };
+      }
+      return null;
+    },
     has: (word) => all.has(word),
   };
 }

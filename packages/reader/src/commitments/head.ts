@@ -1,6 +1,6 @@
 import { verbWords } from '@luoshi/vocabulary';
+import { lexicon } from '../lexicon.ts';
 import type { Certainty, Deadline, Span } from '../reading.ts';
-import { WordTable } from '../word-table.ts';
 
 /** The action at the head of a clause: 谋划、推进、实施 or 加快建设, as one. */
 export interface Action extends Span {
@@ -30,25 +30,23 @@ const certaintyOf = new Map<string, Certainty>([
   ...words.certainty.ensure.map((w) => [w, 'ensure'] as const),
   ...words.certainty.strive.map((w) => [w, 'strive'] as const),
 ]);
-const certaintyWords = new WordTable(certaintyOf.keys());
-const continuingWords = new WordTable(words.adverbs.continuing);
-const keptWords = new WordTable(words.adverbs.kept);
-const adverbs = new WordTable([...words.adverbs.plain, ...words.adverbs.continuing]);
-const mannerWords = new WordTable(words.manner);
-const nouns = new WordTable(words.nouns);
-const disposals = new WordTable(words.disposals);
-const nounTails = new WordTable(words.nounTails);
+const certaintyWords = lexicon(certaintyOf.keys());
+const continuingWords = lexicon(words.adverbs.continuing);
+const keptWords = lexicon(words.adverbs.kept);
+const adverbs = lexicon([...words.adverbs.plain, ...words.adverbs.continuing]);
+const mannerWords = lexicon(words.manner);
+const nouns = lexicon(words.nouns);
+const disposals = lexicon(words.disposals);
+const nounTails = lexicon(words.nounTails);
 const actionOf = new Map<string, { certainty: Certainty; reads: Action['reads'] }>();
 for (const group of words.verbs)
   if (group.reads !== 'outcome')
     for (const word of group.words)
       if (!actionOf.has(word))
         actionOf.set(word, { certainty: group.exceptions?.[word] ?? group.certainty, reads: group.reads });
-const actions = new WordTable(actionOf.keys());
+const actions = lexicon(actionOf.keys());
 
-const ends = new WordTable(
-  [...actionOf].filter(([, a]) => a.reads === 'end' || a.reads === 'count').map(([word]) => word),
-);
+const ends = lexicon([...actionOf].filter(([, a]) => a.reads === 'end' || a.reads === 'count').map(([word]) => word));
 
 const ordinal =
   /(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,2}项?[，、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|\d{1,2}[.．、](?!\d))\s*/y;

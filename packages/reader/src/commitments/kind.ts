@@ -1,18 +1,18 @@
 import { verbWords } from '@luoshi/vocabulary';
+import { lexicon } from '../lexicon.ts';
 import type { Certainty, CommitmentKind, SectionRole, Span } from '../reading.ts';
-import { WordTable } from '../word-table.ts';
 import { acts, type Head } from './head.ts';
 
 const words = verbWords();
-const works = new WordTable(words.heads.works);
-const events = new WordTable(words.heads.events);
-const vague = new WordTable(words.heads.vague);
+const works = lexicon(words.heads.works);
+const events = lexicon(words.heads.events);
+const vague = lexicon(words.heads.vague);
 /** Stage verbs that can end a clause and say how far a project goes: 开工, 投产, 竣工通车 (推进 and 建设 only say that it goes on). */
-const stageEnds = new WordTable(
+const stageEnds = lexicon(
   words.stages.filter((s) => s.stage !== 'building' && s.stage !== 'reserved').flatMap((s) => s.words),
 );
 /** Words after the head noun that do not change what it is: 甲厂等项目建设, 乙路改造工作. */
-const tails = new WordTable([
+const tails = lexicon([
   '建设',
   '工作',
   '实施',

@@ -1,13 +1,13 @@
 import { verbWords } from '@luoshi/vocabulary';
+import { lexicon } from '../lexicon.ts';
 import type { Certainty, Span } from '../reading.ts';
-import { WordTable } from '../word-table.ts';
 
 const words = verbWords();
-const purposes = new WordTable(words.purposes);
-const present = new WordTable(words.present);
-const procedure = new WordTable(words.procedure);
+const purposes = lexicon(words.purposes);
+const present = lexicon(words.present);
+const procedure = lexicon(words.procedure);
 
-const sizes = new WordTable(words.sizes);
+const sizes = lexicon(words.sizes);
 const about = /(?:约|达|近|超|为|达到)$/;
 
 /** A figure that only says how large a work is: 总投资20亿元的甲项目, 年产5万吨生产线. */
@@ -17,8 +17,8 @@ export function isDetail(text: string, clause: Span, figure: Span): boolean {
   return sizes.endingAt(text, before, clause.start) !== '';
 }
 
-const outcomes = new WordTable(words.verbs.filter((v) => v.reads === 'outcome').flatMap((v) => v.words));
-const bounds = new WordTable(['力争', '确保', '到', '至', '约', '近', '以上']);
+const outcomes = lexicon(words.verbs.filter((v) => v.reads === 'outcome').flatMap((v) => v.words));
+const bounds = lexicon(['力争', '确保', '到', '至', '约', '近', '以上']);
 
 /** The verb between a subject and its figure: 控制在 of 失业率控制在5%以内; null when the figure follows the subject itself. */
 export function outcomeBefore(text: string, start: number, figure: number): Span | null {

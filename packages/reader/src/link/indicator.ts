@@ -1,12 +1,12 @@
 import { type Indicator, indicators, qualifiers } from '@luoshi/vocabulary';
+import { lexicon } from '../lexicon.ts';
 import type { Fact, Measure } from '../reading.ts';
-import { WordTable } from '../word-table.ts';
 
 const byName = new Map<string, Indicator>();
 for (const indicator of indicators())
   for (const name of [indicator.zh, ...indicator.aliases]) byName.set(bare(name), indicator);
-const names = new WordTable(byName.keys());
-const around = new WordTable(qualifiers());
+const names = lexicon(byName.keys());
+const around = lexicon(qualifiers());
 
 /** Which measures an indicator of a kind can have: a rate has no growth of its own, an amount is no share. */
 const measures: Record<Indicator['kind'], ReadonlySet<Measure>> = {

@@ -21,15 +21,17 @@ const automaton = new AhoCorasick(keywords.map((k) => k.word));
  * // { unit: 'housing-construction', name: '住房和城乡建设局', role: 'lead', reason: '“老旧小区”属“城市建设与更新、老旧小区…”', score: 0.55 }
  */
 export function suggestUnits(text: string, context: string, level: PlaceLevel | null): UnitSuggestion[] {
-  const scores = new Map<UnitDuties, { score: number; words: Set<string> }>();
+  const scores = new Map<UnitDuties, { score: number; words: Set<string>; meets: boolean }>();
   const add = (matches: Match[], factor: (m: Match) => number, own: boolean) => {
     for (const m of matches) {
       const { word, of } = keywords[m.pattern]!;
       for (const { unit, weight } of of) {
-        const entry = scores.get(unit) ?? { score: 0, words: new Set<string>() };
+        const entry = scores.get(unit) ?? { score: 0, words: new Set<string>(), meets: false };
         if (entry.words.has(word)) continue;
         entry.score += (weight * factor(m) * Math.min(word.length, 6)) / 3 / Math.sqrt(of.length);
         if (own) entry.words.add(word);
+        // A verb alone (落实, 打击) is everyone's.
+        entry.meets ||= own && weight > weights.verbs;
         scores.set(unit, entry);
       }
     }
@@ -38,7 +40,7 @@ export function suggestUnits(text: string, context: string, level: PlaceLevel | 
   add(longest(automaton.matches(text)), (m) => 0.75 + (0.5 * m.end) / text.length, true);
   if (scores.size > 0) add(longest(automaton.matches(context)), () => 0.15, false);
   const ranked = [...scores.entries()]
-    .filter(([, s]) => s.words.size > 0)
+    .filter(([, s]) => s.meets)
     .toSorted(([a, x], [b, y]) => y.score - x.score || a.id.localeCompare(b.id));
   const lead = ranked[0]?.[1].score ?? 0;
   return ranked

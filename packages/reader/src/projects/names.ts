@@ -1,11 +1,11 @@
 import { indicators, verbWords } from '@luoshi/vocabulary';
 import { members } from '../commitments/clauses.ts';
 import { nature } from '../commitments/kind.ts';
+import { lexicon } from '../lexicon.ts';
 import type { Span } from '../reading.ts';
-import { WordTable } from '../word-table.ts';
 
 const words = verbWords();
-const works = new WordTable(words.heads.works);
+const works = lexicon(words.heads.works);
 const generic = new Set([...words.genericProjects, ...indicators().flatMap((i) => [i.zh, ...i.aliases])]);
 
 /** A named project with what stands before its name. */

@@ -1,13 +1,13 @@
 import { verbWords } from '@luoshi/vocabulary';
 import type { Head } from '../commitments/head.ts';
+import { lexicon } from '../lexicon.ts';
 import type { ProjectStage, Span } from '../reading.ts';
-import { WordTable } from '../word-table.ts';
 
 const words = verbWords();
 const stageOf = new Map(words.stages.flatMap((s) => s.words.map((w) => [w, s.stage] as const)));
-const stageWords = new WordTable(stageOf.keys());
-const adverbs = new WordTable(words.stageAdverbs);
-const notYet = new WordTable(words.notYet);
+const stageWords = lexicon(stageOf.keys());
+const adverbs = lexicon(words.stageAdverbs);
+const notYet = lexicon(words.notYet);
 
 /** Where a clause says its projects stand, and the stretch that names them. */
 export interface Staged {
