@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
 import { isClassified } from './classified.ts';
+import { type CleanPage, clean } from './clean.ts';
 import { commitments } from './commitments.ts';
 import { decode } from './decode.ts';
 import { divide } from './divide.ts';
 import type { ReportDocument } from './document.ts';
 import { facts } from './facts.ts';
 import { link } from './link.ts';
-import { from, then } from './offset-map.ts';
+import { from } from './offset-map.ts';
 import { head, outline } from './outline.ts';
 import { projects } from './projects.ts';
 import { quantities } from './quantities.ts';
 import { readError } from './read-error.ts';
-import type { Reading, ReadOptions, ReadResult, ReadStep } from './reading.ts';
-import { repair } from './repair.ts';
+import type { Reading, ReadOptions, ReadResult, ReadStep, Source, Span } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { terms } from './terms.ts';
-import { trim } from './trim.ts';
-import { unwrap } from './unwrap.ts';
 
 /**
  * Reads one file: every report, news item or bulletin in it, with facts, commitments, projects and terms.
+ * Errors come back as values: see `ReadErrorCode`.
  *
  * @example
  * const result = await read(await readFile('报告.txt'), { name: '报告.txt' });
@@ -31,15 +30,8 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
   const result = await decode(bytes, options);
   if (!result.ok) return result;
   const { decoded } = result;
-  begin('repair');
-  const repaired = repair(decoded.text);
-  if (isClassified(repaired.text)) return { ok: false, error: readError('classified', options.name) };
-  begin('trim');
-  const trimmed = trim(repaired.text);
-  const page = unwrap(trimmed.text);
-  const toRepaired = then(page.map, trimmed.map);
-  const toSource = then(toRepaired, then(repaired.map, decoded.map));
-  const repairedToSource = then(repaired.map, decoded.map);
+  const page = clean(decoded, begin);
+  if (isClassified(page.text)) return { ok: false, error: readError('classified', options.name) };
   const source = {
     name: options.name,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -48,52 +40,72 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
     length: decoded.sourceText.length,
   };
   begin('divide');
-  const readings = divide(page.text).map((item): Reading => {
-    const text = page.text.slice(item.start, item.end);
-    const map = from(item.start, toSource);
-    const about = head(text);
-    begin('outline');
-    const sections = outline(text);
-    begin('sentences');
-    const document: ReportDocument = {
-      text,
-      map,
-      outline: sections,
-      sentences: sentences(text, sections),
-      place: about.place,
-      year: about.year,
-      delivered: about.delivered,
-      kind: about.kind,
-    };
-    begin('quantities');
-    const numbers = quantities(document);
-    begin('facts');
-    const found = facts(document, numbers);
-    begin('commitments');
-    const promises = commitments(document, found);
-    begin('projects');
-    const named = projects(document);
-    begin('terms');
-    const parts = { facts: found, commitments: promises, projects: named, terms: terms(document) };
-    begin('link');
-    return {
-      source: { ...source, span: map.spanToSource({ start: 0, end: text.length }) },
-      ...about,
-      truncated: trimmed.truncated,
-      text,
-      outline: sections,
-      furniture: trimmed.furniture.map((f) => ({
-        source: repairedToSource.spanToSource(f.span),
-        text: f.text,
-        rule: f.rule,
-      })),
-      damage: repaired.repairs.map((r) => ({
-        ...r,
-        source: repairedToSource.spanToSource(r.span),
-        span: { start: toRepaired.toClean(r.span.start), end: toRepaired.toClean(r.span.end) },
-      })),
-      ...link(document, parts),
-    };
-  });
+  const items = divide(page.text, page.breaks);
+  // An item owns the source from its first character to that of the next; the page's edges belong to the outer ones.
+  const starts = items.map((item, i) => (i === 0 ? 0 : page.map.toSource(item.start)));
+  const readings = items.map((item, i) =>
+    readItem(page, item, { ...source, span: { start: starts[i]!, end: starts[i + 1] ?? source.length } }, begin),
+  );
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (first) first.truncated.head ||= page.truncated.head;
+  if (last) last.truncated.tail ||= page.truncated.tail;
   return { ok: true, readings, sourceText: decoded.sourceText };
+}
+
+function readItem(page: CleanPage, item: Span, source: Source, begin: (step: ReadStep) => void): Reading {
+  const text = page.text.slice(item.start, item.end);
+  begin('outline');
+  const about = head(text);
+  const sections = outline(text);
+  begin('sentences');
+  const document: ReportDocument = {
+    text,
+    map: from(item.start, page.map),
+    outline: sections,
+    sentences: sentences(text, sections),
+    place: about.place,
+    year: about.year,
+    delivered: about.delivered,
+    kind: about.kind,
+  };
+  begin('quantities');
+  const numbers = quantities(document);
+  begin('facts');
+  const found = facts(document, numbers);
+  begin('commitments');
+  const promises = commitments(document, found);
+  begin('projects');
+  const named = projects(document);
+  begin('terms');
+  const explained = terms(document);
+  begin('link');
+  const linked = link(document, { facts: found, commitments: promises, projects: named, terms: explained });
+  const lies = (span: Span) => span.start >= source.span.start && span.start < source.span.end;
+  return {
+    source,
+    ...about,
+    truncated: truncation(text, sections),
+    text,
+    outline: sections,
+    furniture: page.furniture.filter((piece) => lies(piece.source)),
+    damage: page.damage
+      .filter(({ span }) => span.start < item.end && (span.end > item.start || span.start >= item.start))
+      .map((damage) => ({ ...damage, span: within(damage.span, item) })),
+    ...linked,
+  };
+}
+
+/** What repair said of the whole page is cut to the item. */
+function within({ start, end }: Span, item: Span): Span {
+  const last = item.end - item.start;
+  return { start: Math.max(0, start - item.start), end: Math.min(last, Math.max(0, end - item.start)) };
+}
+
+/** A report without its head begins inside a part; one without its tail breaks off inside a sentence. */
+function truncation(text: string, sections: Reading['outline']): Reading['truncated'] {
+  const first = sections[0]?.role;
+  return {
+    head: first !== undefined && first !== 'preamble' && first !== 'other' && !sections[0]!.heading,
+    tail: !/[。！？；”）.!?]\s*$/.test(text) && /[，、；：\u4e00-\u9fff]\s*$/.test(text) && text.length > 500,
+  };
 }

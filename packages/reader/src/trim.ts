@@ -107,13 +107,21 @@ function cutHead(lines: readonly Line[], cut: (string | null)[]): void {
   for (let i = 0; i < at; i++) cut[i] ??= lines[i]!.text ? 'structure' : (cut[i - 1] ?? null);
 }
 
-/** From the first tail line on, when no prose follows it (else only the line itself: another item may follow). */
+/** What a line of the report ends with, or holds: even the last one, broken off by a page's end. */
+const content = /[。！？；”]$|^.{12,}，/;
+
+/**
+ * A tail line goes wherever it stands (another item may follow it). After the last line of the report, one line of
+ * furniture makes all the rest furniture: 评分 · 回复 举报 · 本版积分规则.
+ */
 function cutTail(lines: readonly Line[], cut: (string | null)[]): void {
-  const lastProse = lines.findLastIndex(isProse);
   lines.forEach((line, i) => {
     if (line.kind === 'tail') cut[i] = line.rule!.id;
   });
-  const first = lines.findIndex((line, i) => i > lastProse && line.kind === 'tail');
-  if (first < 0) return;
-  for (let i = first; i < lines.length; i++) cut[i] ??= 'structure';
+  const last = lines.findLastIndex(
+    (line) => line.kind === 'continued' || isProse(line) || (!line.rule && content.test(line.text)),
+  );
+  const rest = lines.slice(last + 1);
+  if (!rest.some((line) => line.kind === 'tail' || line.kind === 'line')) return;
+  for (let i = last + 1; i < lines.length; i++) cut[i] ??= lines[i]!.text ? 'structure' : (cut[i - 1] ?? null);
 }

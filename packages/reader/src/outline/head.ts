@@ -18,6 +18,8 @@ const titleLine = new RegExp(
   'm',
 );
 const taggedLine = /^[ \u3000]*【[^】\n]{0,20}】([^\n]{4,60})$/m;
+/** A short first line without a mark, before the text. */
+const firstLine = /^\s*([^\n，。；：！？、]{6,46})[ \u3000]*\n/;
 const congress =
   /第[一二三四五六七八九十百]+届(?:人民代表大会|人大)(?:常务委员会|常委会)?(?:第[一二三四五六七八九十]+次(?:全体)?会议)?/;
 const office = '(?:代理?)?(?:市长|县长|区长|旗长|州长|镇长|乡长|省长|盟长|主任|主席)';
@@ -29,7 +31,7 @@ const speakerLine = new RegExp(
 /** Title, place, year, session, date and speaker, from the first 3,000 characters and, for the year, the headings. */
 export function head(text: string): Head {
   const top = text.slice(0, 3000);
-  const title = (titleLine.exec(top)?.[1] ?? taggedLine.exec(top)?.[1])?.trim() ?? null;
+  const title = (titleLine.exec(top) ?? taggedLine.exec(top) ?? firstLine.exec(top))?.[1]?.trim() ?? null;
   const delivered = dateOf(top);
   const speaker = speakerLine.exec(top);
   return {
@@ -47,7 +49,7 @@ function kindOf(text: string, top: string, title: string | null): Head['kind'] {
   if (/通报|公报/.test(title ?? '')) return 'bulletin';
   if (/工作(?:的)?报告/.test(title ?? '') || /各位代表/.test(text)) return 'report';
   if (/(?:预期目标|总体要求|指导思想)(?:是|为|：)/.test(text) || /工作回顾|自身建设/.test(text)) return 'report';
-  if (/本报讯|记者|日电|通讯员|近日|日前/.test(top) || taggedLine.test(top)) return 'news';
+  if (/本报讯|记者|日电|通讯员|近日|日前|召开|举行|签约|会议/.test(top) || taggedLine.test(top)) return 'news';
   return 'other';
 }
 
