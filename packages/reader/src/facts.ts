@@ -1,97 +1,121 @@
-import type { ReportDocument } from './document.ts';
+import type { ReportDocument, Sentence } from './document.ts';
 import { readAfter } from './facts/after.ts';
 import { readBefore } from './facts/before.ts';
+import { confidenceOf } from './facts/confidence.ts';
 import type { Draft } from './facts/draft.ts';
-import { looksAhead } from './facts/modality.ts';
-import { pieces } from './facts/pieces.ts';
+import { type Estimate, estimateIn, looksAhead, modalityOf, noEstimate } from './facts/modality.ts';
+import { periods } from './facts/periods.ts';
+import { type Piece, pieces } from './facts/pieces.ts';
+import { placeOf } from './facts/places.ts';
+import { relations } from './facts/relations.ts';
 import { type Context, resolve } from './facts/subjects.ts';
 import type { Quantity } from './quantities.ts';
-import type { Fact, Modality } from './reading.ts';
+import type { Fact } from './reading.ts';
 
+/**
+ * The facts of a document: every number that states something, with subject, measure, bound, modality and period, and
+ * targets said without a number. Each is found in its own sentence; what the sentence does not say again is taken from
+ * the clause before it.
+ *
+ * @example facts(document, quantities(document)) // 新增规上企业15家 -> [{ subject: '规上企业', value: 15, measure: 'increment', … }]
+ */
 export function facts(document: ReportDocument, quantities: readonly Quantity[]): Fact[] {
-  const found: Fact[] = [];
+  const found: Omit<Fact, 'id'>[] = [];
   const isAhead = looksAhead(document);
+  const periodsIn = periods(document);
+  const glossaries = new Set(document.outline.filter((s) => s.role === 'glossary').map((s) => s.id));
   const context: Context = { last: null };
-  let paragraph = -1;
-  let estimated = false;
+  let estimate: Estimate = noEstimate;
+  let before: Sentence | null = null;
   let next = 0;
-  let open = false;
   for (const sentence of document.sentences) {
+    const words = document.text.slice(sentence.start, sentence.end);
     const inside: Quantity[] = [];
     while (next < quantities.length && quantities[next]!.number.start < sentence.end) {
-      const q = quantities[next++]!;
-      if (q.number.start >= sentence.start) inside.push(q);
+      const quantity = quantities[next++]!;
+      if (quantity.number.start >= sentence.start) inside.push(quantity);
     }
-    if (sentence.paragraph !== paragraph) context.last = null;
-    paragraph = sentence.paragraph;
-    if (!open) estimated = false;
-    const words = document.text.slice(sentence.start, sentence.end);
-    open = words.endsWith('；');
-    if (inside.length === 0) {
-      if (words.includes('预计')) estimated = true;
-      continue;
-    }
-    const all = pieces(document.text, sentence, inside);
-    const drafts: Draft[] = [];
-    for (const piece of all) {
-      const quantity = piece.quantity;
-      if (!quantity) continue;
-      drafts.push({
-        piece,
-        quantity,
-        before: readBefore(piece.before, quantity.kind === 'rank'),
-        after: readAfter(piece.after),
-        measure: 'level',
-        sign: 1,
-        bound: quantity.bound,
-        subject: '',
-        noun: '',
-        verb: '',
-        stated: new Set(),
-        why: [quantity.rule],
-      });
-    }
-    resolve(drafts, all, context);
+    const sameParagraph = before?.paragraph === sentence.paragraph;
+    const continues = before !== null && sameParagraph && document.text[before.end - 1] === '；';
+    if (!sameParagraph) context.last = null;
+    estimate = estimateIn(words, sentence.start, estimate, continues, sameParagraph);
+    before = sentence;
+    if (glossaries.has(sentence.section)) continue;
     const ahead = isAhead(sentence.section);
-    let previous: Fact | null = null;
-    const from = words.indexOf('预计');
+    const periodAt = periodsIn({ words, section: sentence.section, paragraph: sentence.paragraph, ahead });
+    const all = inside.length > 0 || ahead ? pieces(document.text, sentence, inside) : [];
+    const drafts = all.flatMap((piece) => draftOf(piece) ?? []);
+    resolve(drafts, all, context);
+    let previous: Draft | null = null;
     for (const draft of drafts) {
-      const q = draft.quantity;
-      const base: Modality = ahead
-        ? 'target'
-        : estimated || (from >= 0 && sentence.start + from < q.start)
-          ? 'estimate'
-          : 'actual';
-      const stretch =
-        ahead &&
-        previous &&
-        draft.before.modal.some((m) => /力争|争取|奋力/.test(m)) &&
-        !draft.before.noun &&
-        !draft.after.noun &&
-        previous.unit === q.unit;
-      const fact: Fact = {
-        id: `f${found.length + 1}`,
-        at: document.map.toSource(q.number.start),
-        value: q.value,
-        unit: q.unit,
+      found.push(factOf(draft, previous));
+      previous = draft;
+    }
+    if (ahead) found.push(...relations(document, sentence, all, periodAt));
+
+    function factOf(draft: Draft, previous: Draft | null): Omit<Fact, 'id'> {
+      const { quantity, stated } = draft;
+      const { period, stated: periodStated } = periodAt(quantity.start - sentence.start);
+      const { modality, rule } = modalityOf(draft, previous, ahead, estimate);
+      const place = placeOf(draft);
+      const reached =
+        modality === 'actual' && period?.startsWith('-') && Number(period.slice(1)) >= (document.year ?? 0);
+      if (rule) {
+        draft.why.push(rule);
+        stated.add('modality');
+      }
+      if (modality === 'stretch' && previous) {
+        draft.measure = previous.measure;
+        draft.sign = previous.sign;
+      }
+      if (periodStated) stated.add('period');
+      if (place) stated.add('place');
+      if (quantity.unit) stated.add('unit');
+      if (draft.bound !== 'eq') stated.add('bound');
+      const span = { start: quantity.start, end: quantity.end };
+      return {
+        at: document.map.toSource(quantity.number.start),
+        value: quantity.value,
+        unit: quantity.unit,
         ...(draft.sign === -1 ? { sign: -1 as const } : {}),
-        measure: stretch ? previous!.measure : draft.measure,
+        measure: draft.measure,
         subject: draft.subject,
         bound: draft.bound,
-        modality: stretch ? 'stretch' : base,
-        period: document.year === null ? null : String(ahead ? document.year : document.year - 1),
-        text: document.text.slice(q.start, q.end),
-        span: { start: q.start, end: q.end },
-        source: document.map.spanToSource({ start: q.start, end: q.end }),
+        modality: reached ? 'target' : modality,
+        period,
+        ...(place === undefined ? {} : { place }),
+        text: document.text.slice(span.start, span.end),
+        span,
+        source: document.map.spanToSource(span),
         section: sentence.section,
-        confidence: 0.8,
-        stated: [...draft.stated],
+        confidence: confidenceOf(draft),
+        stated: [...stated],
         why: draft.why,
       };
-      found.push(fact);
-      previous = fact;
     }
-    if (from >= 0) estimated = true;
   }
-  return found;
+  return found.sort((a, b) => a.span.start - b.span.start).map((fact, i) => ({ id: `f${i + 1}`, ...fact }));
+}
+
+/** A draft for a piece with a number, its words taken apart; null for a clause without one. */
+function draftOf(piece: Piece): Draft | null {
+  const { quantity } = piece;
+  if (!quantity) return null;
+  return {
+    piece,
+    quantity,
+    before: readBefore(piece.before, {
+      rank: quantity.kind === 'rank',
+      alone: piece.after === '' || (piece.after.startsWith('的') && quantity.kind === 'amount'),
+    }),
+    after: readAfter(piece.after),
+    measure: 'level',
+    sign: 1,
+    bound: quantity.bound,
+    subject: '',
+    noun: '',
+    verb: '',
+    stated: new Set(),
+    why: [quantity.rule],
+  };
 }

@@ -19,9 +19,9 @@ const longestNoun = 20;
  */
 export function readAfter(words: string): After {
   const of = words.startsWith('的');
-  const rest = (of ? words.slice(1) : words).replace(/^[“\s]+$/, '');
+  const rest = (of ? words.slice(1) : words).replace(/^[“\s]+$/, '').replace(/^（[^）]*）?/, '');
   if (rest === '' || emptyHeads.has(rest) || emptyHeads.has(words)) return { noun: '', of, predicate: '' };
-  const use = /^(?:主要|全部|重点)?用于(.+)$/.exec(rest);
+  const use = /^(?:资金)?(?:主要|全部|重点)?用于(.+)$/.exec(rest);
   if (use) return { noun: `${use[1]!.replace(/有效|全面/g, '').slice(0, longestNoun - 2)}资金`, of, predicate: '' };
   if (afterVerbs.startingAt(rest, 0)) return { noun: '', of, predicate: rest };
   return { noun: headOf(rest), of, predicate: '' };
@@ -33,7 +33,12 @@ function headOf(words: string): string {
     const word = progress.startingAt(words, at);
     if (!word) continue;
     const rest = words.slice(at + word.length);
-    const acted = progressAdverbs.has(word) && rest.length >= 2 && rest.length <= 8 && !progress.startingAt(rest, 0);
+    const acted =
+      progressAdverbs.has(word) &&
+      !rest.startsWith('“') &&
+      rest.length >= 2 &&
+      rest.length <= 8 &&
+      !progress.startingAt(rest, 0);
     return words.slice(0, at) + (acted ? rest : '');
   }
   return words.slice(0, longestNoun);

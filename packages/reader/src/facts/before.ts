@@ -58,16 +58,28 @@ const empty = (): Before => ({
 });
 
 const comparison = /(?:比|较|相比|同比去年|与)[^，。；、]{0,10}?(?:同期|年|期|初|末|底|均水平|平均)$/;
+/** 比全省平均水平高: the base and the direction in one. */
+const higherThan = /(?:比|较)[^，。；、]{2,12}?([高快多低慢少])(?:出|了|于)?$/;
 const longestComparison = 16;
 /** 人均, 亩均, 年均 are words of their own: their 均 is not 均 = each. */
 const ownAverage = /[人户亩地校村平]均$/;
 
+/** What the number is like, as far as it decides how the words before it are read. */
+export interface Reading {
+  /** A ranking, whose predicates are 居, 列, 排名. */
+  rank: boolean;
+  /** Nothing that could be counted follows the number: 投资 is then a noun (完成投资35亿元). */
+  alone: boolean;
+}
+
+export const plain: Reading = { rank: false, alone: true };
+
 /**
- * Takes the words before a number apart. `isRank` allows the predicates of rankings (居, 列).
+ * Takes the words before a number apart.
  *
- * @example readBefore('森林覆盖率达到', false) // { noun: '森林覆盖率', predicate: '达到', direction: 'reach', … }
+ * @example readBefore('森林覆盖率达到', plain) // { noun: '森林覆盖率', predicate: '达到', direction: 'reach', … }
  */
-export function readBefore(words: string, isRank: boolean): Before {
+export function readBefore(words: string, reading: Reading): Before {
   const before = empty();
   const split = words.lastIndexOf('分别');
   let core = words;
@@ -75,11 +87,11 @@ export function readBefore(words: string, isRank: boolean): Before {
     before.respectively = words.slice(0, split);
     core = words.slice(split + 2);
   }
-  core = stripPredicates(core, before, isRank);
+  core = stripPredicates(core, before, reading.rank);
   if (before.respectively !== null) {
     const list = empty();
-    const heads = stripPredicates(before.respectively, list, isRank);
-    before.respectively = stripLeads(heads, list);
+    const heads = stripPredicates(before.respectively, list, reading.rank);
+    before.respectively = stripLeads(heads, list, true);
     before.among ||= list.among;
     before.yearly ||= list.yearly;
     before.direction ??= list.direction;
@@ -90,7 +102,7 @@ export function readBefore(words: string, isRank: boolean): Before {
       before.verbKind = list.verbKind;
     }
   }
-  before.noun = stripLeads(core, before);
+  before.noun = stripLeads(core, before, reading.alone);
   return before;
 }
 
@@ -106,9 +118,29 @@ function stripPredicates(words: string, before: Before, isRank: boolean): string
       end -= compared[0].length;
       continue;
     }
-    const word = predicates.endingAt(words, end);
+    const dated = /(?:19|20)\d\d年(?:底|末)?的?$/.exec(tail);
+    if (dated) {
+      end -= dated[0].length;
+      continue;
+    }
+    const higher = higherThan.exec(tail);
+    if (higher) {
+      before.compared = true;
+      before.direction ??= /[低慢少]/.test(higher[1]!) ? 'down' : 'up';
+      end -= higher[0].length;
+      continue;
+    }
+    let word = predicates.endingAt(words, end);
     if (!word) break;
-    const direction = directionOf.get(word)!;
+    let direction = directionOf.get(word)!;
+    // 经济总量突破, 企业总数达: with a noun before it the total is part of the name.
+    if (direction === 'stock' && /^[总存保]/.test(word) && end - word.length >= 2) {
+      word = /(?:达到?|为|突破|超过)$/.exec(word)?.[0] ?? '';
+      if (!word) break;
+      direction = 'reach';
+    }
+    // 改造提升 is one verb; its 提升 says nothing about the number.
+    if ((direction === 'up' || direction === 'down') && verbs.endingAt(words, end).length > word.length) break;
     if (direction === 'place' && !isRank) break;
     if (word === '均' && ownAverage.test(words.slice(0, end))) break;
     const rate = before.direction === 'reach' && (direction === 'up' || direction === 'down');
@@ -119,6 +151,7 @@ function stripPredicates(words: string, before: Before, isRank: boolean): string
     if (word === '均' || word === '各') before.each = true;
     if (word === '年均' || word === '年平均') before.yearly = true;
     if (word.startsWith('累计')) before.cumulative = true;
+    if (word.startsWith('同比') || word === '环比') before.compared = true;
     if (modals.has(word) || word.startsWith('预计')) before.modal.unshift(word);
     end -= word.length;
   }
@@ -126,11 +159,19 @@ function stripPredicates(words: string, before: Before, isRank: boolean): string
 }
 
 /** Takes adverbs, time, scope and the verb off the front. */
-function stripLeads(words: string, before: Before): string {
+function stripLeads(words: string, before: Before, alone: boolean): string {
   let at = 0;
   let verbsSeen = 0;
   for (;;) {
     while (at < words.length && /[：:\s，）)]/.test(words[at]!)) at++;
+    const counted =
+      /^(?:[一二三四五六七八九十]+是要?|[①-⑳]|(?:力争)?用?(?:[一二两三四五六七八九十]+|\d+)年(?:内|之内|时间|来|间|$))/.exec(
+        words.slice(at, at + 10),
+      );
+    if (counted) {
+      at += counted[0].length;
+      continue;
+    }
     const date = /^(?:截至|截止|截止到|到|至|自|从)?(?:\d{4}年)?(?:\d{1,2}月)?(?:底|末|初|以来|前)?/.exec(
       words.slice(at, at + 16),
     )![0];
@@ -150,14 +191,15 @@ function stripLeads(words: string, before: Before): string {
       at = next;
       continue;
     }
-    if (!verb || staysWhole(words, at, verb)) break;
+    if (!verb || staysWhole(words, at, verb, alone)) break;
+    if (verbOf.get(verb) === 'nominal' && isOf(before.direction)) break;
     const kind = verbOf.get(verb)!;
     if (verbsSeen > 0 && (before.verbKind !== 'light' || kind === 'light')) break;
     before.verb = verb;
     before.verbKind = kind;
     verbsSeen++;
     at += verb.length;
-    const second = /^[、和与]/.test(words.slice(at, at + 1)) ? verbs.startingAt(words, at + 1) : '';
+    const second = /^[、和与及]/.test(words.slice(at, at + 1)) ? verbs.startingAt(words, at + 1) : '';
     if (second) {
       // 新建、改造: two verbs over one object, neither of which alone says what the number is.
       before.verb = words.slice(at - verb.length, at + 1 + second.length);
@@ -173,11 +215,14 @@ function stripLeads(words: string, before: Before): string {
   return kept && noun && verbsSeen > 0 && !noun.startsWith(kept) ? kept + noun : noun;
 }
 
+/** 出口总额增长, 引进资金下降: what grows is the subject with all its words; only a plain amount is done by the verb. */
+const isOf = (direction: Direction | null) => direction === 'up' || direction === 'down' || direction === 'to';
+
 /** A verb that is no verb here: 办结率, 销售收入, 惠及群众, and 投资 when nothing follows. */
-function staysWhole(words: string, at: number, verb: string): boolean {
+function staysWhole(words: string, at: number, verb: string, alone: boolean): boolean {
   const rest = at + verb.length;
+  if (rest >= words.length) return alone && standalone.has(verb);
   if (dependents.startingAt(words, at) === words.slice(at)) return true;
-  if (rest >= words.length) return standalone.has(verb);
   const kind = verbOf.get(verb);
   if (
     kind === 'nominal' &&

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { pairs, sharedTails } from './words.ts';
+import { connective, pairs, sharedTails } from './words.ts';
 
 /** The values that stand side by side after one 分别: "40831元、24302元" from the draft at `from`. */
 export function run(drafts: readonly Draft[], from: number): Draft[] {
@@ -28,9 +28,10 @@ export function run(drafts: readonly Draft[], from: number): Draft[] {
  * @example heads('城乡居民人均可支配收入', 2) // ['城镇居民人均可支配收入', '农村居民人均可支配收入']
  */
 export function heads(list: string, count: number): string[] | null {
-  const tail = sharedTails.endingAt(list, list.length);
-  const items = list.split(/、|和|与|及|以及/).filter(Boolean);
-  for (const candidate of [items, expand(items), expandWhole(list)]) {
+  const words = list.replace(/[两三四五六七八九十]+(?:项|个|类)(?:主要|核心)?(?:指标|工作|收入)?(?:增速|增幅)?$/, '');
+  const tail = sharedTails.endingAt(words, words.length);
+  const items = words.split(connective).filter(Boolean);
+  for (const candidate of [items, expand(items), expandWhole(words)]) {
     if (!candidate || candidate.length < count) continue;
     const chosen = candidate.slice(-count);
     const last = chosen.at(-1)!;

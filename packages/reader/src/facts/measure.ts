@@ -32,7 +32,8 @@ export function measureOf(draft: Draft): { measure: Measure; sign: 1 | -1; rule:
     default:
   }
   if (direction === 'stock') return as('total', '总数达');
-  if (direction === 'add') return as('increment', '新增');
+  if (direction === 'add')
+    return before.compared && quantity.dimension.startsWith('money') ? as('change', '增减量') : as('increment', '新增');
   if (direction === 'up' || direction === 'down') {
     if (before.compared || risePoints.test(before.predicate)) return as('change', '增减量', sign);
     return direction === 'up' ? as('increment', '增加') : as('change', '减少', -1);
@@ -40,6 +41,7 @@ export function measureOf(draft: Draft): { measure: Measure; sign: 1 | -1; rule:
   if (incrementVerbs.has(draft.verb)) return as('increment', '新增');
   if (!draft.verb && /新增|净增|新引进|新签约?|新登记|新认定/.test(before.noun)) return as('increment', '新增');
   if (before.cumulative) return as('total', '累计');
+  if (/总数$/.test(before.noun)) return as('total', '总数');
   const counted =
     quantity.dimension === 'count' || quantity.dimension === 'households' || quantity.dimension === 'number';
   const acted = verbOf.get(draft.verb);

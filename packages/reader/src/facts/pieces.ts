@@ -1,7 +1,7 @@
 import type { Sentence } from '../document.ts';
 import { isFactual, type Quantity } from '../quantities/quantity.ts';
-import { readBefore } from './before.ts';
-import { afterVerbs, predicates, verbs } from './words.ts';
+import { plain, readBefore } from './before.ts';
+import { afterVerbs, connective, predicates, verbs } from './words.ts';
 
 /** How a piece is joined to the one before it; `run` when nothing stands between (2889户9335人). */
 export type Joint = 'start' | '，' | '；' | '、' | '和' | 'run';
@@ -12,11 +12,12 @@ export interface Piece {
   before: string;
   after: string;
   joint: Joint;
+  /** It stands in brackets. */
+  aside: boolean;
   /** Where `before` starts in the text. */
   start: number;
 }
 
-const connective = /以及|和|及|与|并|暨/g;
 const closing: Record<string, string> = { '“': '”', '《': '》', '（': '）' };
 
 /**
@@ -30,8 +31,9 @@ export function pieces(text: string, sentence: Sentence, quantities: readonly Qu
   let joint: Joint = 'start';
   let next = 0;
   let inside: Quantity[] = [];
+  let aside = false;
   const cut = (end: number, after: Joint, width: number) => {
-    found.push(...divide(text, start, end, inside, joint));
+    for (const piece of divide(text, start, end, inside, joint)) found.push({ ...piece, aside });
     inside = [];
     start = end + width;
     joint = after;
@@ -50,8 +52,14 @@ export function pieces(text: string, sentence: Sentence, quantities: readonly Qu
       const end = text.slice(i, Math.min(i + 60, sentence.end)).indexOf(close);
       const nextNumber = numbers[next];
       if (end > 0 && !(nextNumber && nextNumber.start < i + end)) i += end;
-      else if (c === '（') cut(i, '，', 1);
-    } else if (c === '，' || c === '：' || c === '。' || c === '！' || c === '？' || c === '）') cut(i, '，', 1);
+      else if (c === '（') {
+        cut(i, '，', 1);
+        aside = true;
+      }
+    } else if (c === '）') {
+      cut(i, '，', 1);
+      aside = false;
+    } else if (c === '，' || c === '：' || c === '。' || c === '！' || c === '？') cut(i, '，', 1);
     else if (c === '；' || c === '\n') cut(i, '；', 1);
     else if (c === '、' && inside.length > 0) cut(i, '、', 1);
   }
@@ -89,20 +97,26 @@ function isThreshold(text: string, counted: Quantity, quantity: Quantity): boole
 const counting = new Set(['count', 'households']);
 
 /** Shares the words of one stretch out among its numbers. */
-function divide(text: string, start: number, end: number, numbers: Quantity[], joint: Joint): Piece[] {
+function divide(text: string, start: number, end: number, numbers: Quantity[], joint: Joint): Omit<Piece, 'aside'>[] {
   const first = numbers[0];
   if (!first) {
     const words = text.slice(start, end).trim();
     return words ? [{ quantity: null, before: words, after: '', joint, start }] : [];
   }
-  const found: Piece[] = [{ quantity: first, before: text.slice(start, first.start), after: '', joint, start }];
+  const found: Omit<Piece, 'aside'>[] = [
+    { quantity: first, before: text.slice(start, first.start), after: '', joint, start },
+  ];
   for (let i = 1; i < numbers.length; i++) {
     const left = numbers[i - 1]!;
     const right = numbers[i]!;
     const between = text.slice(left.end, Math.max(left.end, right.start));
     const hasAfter = /^[^，。]/.test(text.slice(right.end, i + 1 < numbers.length ? numbers[i + 1]!.start : end));
     const share = shareOut(between, hasAfter, right.kind === 'rank');
-    found.at(-1)!.after = share.after;
+    const before = found.at(-1)!;
+    // 为1.2万名职工追回工资8600万元: the first number has no other words than these.
+    const lacksWords =
+      share.joint === 'run' && isUnnamed(before.before) && readBefore(share.before, plain).noun.length > 1;
+    before.after = share.after || (lacksWords ? share.before : '');
     found.push({
       quantity: right,
       before: share.before,
@@ -116,7 +130,8 @@ function divide(text: string, start: number, end: number, numbers: Quantity[], j
   for (let i = found.length - 2; i >= 0; i--) {
     const piece = found[i]!;
     const right = found[i + 1]!;
-    if (right.joint === 'run' && piece.after === '' && right.before === '') piece.after = right.after;
+    if (right.joint !== 'run' || right.before !== '') continue;
+    if (piece.after === '' || piece.after === '的') piece.after += right.after;
   }
   return found;
 }
@@ -128,7 +143,8 @@ function shareOut(
 ): { after: string; before: string; joint: Joint } {
   if (between === '') return { after: '', before: '', joint: 'run' };
   if (/^(?:以及|和|及|与|或)$/.test(between)) return { after: '', before: '', joint: '和' };
-  if (readBefore(between, isRank).noun === '') return { after: '', before: between, joint: 'run' };
+  if (readBefore(between, { rank: isRank, alone: true }).noun === '')
+    return { after: '', before: between, joint: 'run' };
   const joins = [...between.matchAll(connective)].at(-1);
   if (joins)
     return { after: between.slice(0, joins.index), before: between.slice(joins.index + joins[0].length), joint: '和' };
@@ -141,4 +157,10 @@ function verbInside(words: string): number {
   for (let at = 1; at < words.length; at++)
     if (verbs.startingAt(words, at).length > 1 || afterVerbs.startingAt(words, at).length > 1) return at;
   return 0;
+}
+
+/** Words before a number that name nothing: 为, 带动. */
+function isUnnamed(words: string): boolean {
+  const { noun, verbKind, direction } = readBefore(words, plain);
+  return (noun === '' || noun === '为') && verbKind !== 'nominal' && verbKind !== 'increment' && direction === null;
 }

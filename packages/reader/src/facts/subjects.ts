@@ -1,10 +1,10 @@
 import { topicOf } from './after.ts';
-import { readBefore } from './before.ts';
+import { plain, readBefore } from './before.ts';
 import type { Draft } from './draft.ts';
 import { heads, run } from './fenbie.ts';
 import { measureOf } from './measure.ts';
 import type { Piece } from './pieces.ts';
-import { dependents, genericHeads, joints, verbOf, verbs } from './words.ts';
+import { dependents, genericHeads, joints, keptOf, verbOf, verbs } from './words.ts';
 
 const longestSubject = 20;
 
@@ -28,10 +28,12 @@ export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Cont
       last = draft;
       continue;
     }
+    // What stands in brackets is an aside: afterwards the sentence goes on from before them.
+    if (last?.piece.aside && !draft.piece.aside) last = drafts.slice(0, i).findLast((d) => !d.piece.aside) ?? last;
     const earlier = list;
     list = isListed(draft) ? [...list, draft] : [draft];
     inheritVerb(draft, last);
-    setMeasure(draft, last);
+    setMeasure(draft, last, drafts.slice(0, i));
     const group = run(drafts, i);
     if (draft.before.respectively !== null || (group.length > 1 && !draft.before.noun && !draft.after.noun)) {
       if (share(draft, group, primary, pieces)) {
@@ -42,7 +44,8 @@ export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Cont
     }
     name(draft, last ?? context.last, list.length > 1 ? list : earlier, pieces);
     if (isPrimary(draft)) primary.push(draft);
-    last = draft;
+    // 高于全国4.2个百分点 says nothing that the next clause could lean on.
+    if (!draft.why.includes('比较')) last = draft;
   }
   if (last) context.last = last;
 }
@@ -66,6 +69,7 @@ function inheritVerb(draft: Draft, last: Draft | null): void {
     joint === '，' &&
     verbOf.get(last.verb) === 'increment' &&
     last.quantity.dimension === draft.quantity.dimension &&
+    draft.quantity.dimension !== 'people' &&
     (draft.before.among || !dependents.has(draft.before.noun));
   if (near || across) {
     draft.verb = last.verb;
@@ -84,7 +88,7 @@ function asVerb({ before, after, quantity }: Draft): void {
   }
 }
 
-function setMeasure(draft: Draft, last: Draft | null): void {
+function setMeasure(draft: Draft, last: Draft | null, earlier: readonly Draft[]): void {
   const { measure, sign, rule } = measureOf(draft);
   draft.measure = measure;
   draft.sign = sign;
@@ -95,16 +99,10 @@ function setMeasure(draft: Draft, last: Draft | null): void {
     draft.measure = last.measure;
     draft.sign = last.sign;
   }
-  if (
-    before.among &&
-    last &&
-    !before.direction &&
-    !draft.verb &&
-    last.quantity.unit === quantity.unit &&
-    (last.measure === 'total' || last.measure === 'increment') &&
-    measure === 'level'
-  )
-    draft.measure = last.measure;
+  if (before.among && !before.direction && !draft.verb && measure === 'level') {
+    const whole = earlier.findLast((d) => d.quantity.unit === quantity.unit && d.quantity.value >= quantity.value);
+    if (whole?.measure === 'total' || whole?.measure === 'increment') draft.measure = whole.measure;
+  }
   if (
     draft.piece.joint === '、' &&
     last?.before.among &&
@@ -123,7 +121,8 @@ function share(draft: Draft, group: Draft[], primary: Draft[], pieces: readonly 
   if (before.respectively !== null || words) {
     const listed = words || previousClause(draft, pieces);
     const found = words ? heads(words, group.length) : null;
-    if (found) names = found.map((head) => ({ subject: join(head, before.noun), noun: join(head, before.noun) }));
+    const attribute = draft.quantity.kind === 'rank' ? '' : before.noun;
+    if (found) names = found.map((head) => ({ subject: join(head, attribute), noun: join(head, attribute) }));
     else if (!words && primary.length >= group.length)
       names = primary.slice(-group.length).map((d) => ({ subject: join(d.subject, before.noun), noun: d.noun }));
     else if (!words && listed) {
@@ -152,7 +151,7 @@ function share(draft: Draft, group: Draft[], primary: Draft[], pieces: readonly 
 function previousClause(draft: Draft, pieces: readonly Piece[]): string {
   const at = pieces.indexOf(draft.piece);
   const before = pieces[at - 1];
-  return before && before.quantity === null ? readBefore(before.before, false).noun : '';
+  return before && before.quantity === null ? readBefore(before.before, plain).noun : '';
 }
 
 /** The thing the clause right before speaks of, when it holds no number. */
@@ -168,25 +167,42 @@ function name(draft: Draft, last: Draft | null, list: Draft[], pieces: readonly 
   let own = clean(before.noun);
   let noun: string;
   let subject: string;
-  if (after.noun && !(own && isPredicateKind(draft))) {
+  if (quantity.kind === 'rank') {
+    subject = rankOf(own, last);
+    noun = last?.noun ?? subject;
+  } else if (after.noun && !(own && isPredicateKind(draft))) {
     noun = clean(after.noun);
     const place = noun.length <= 2 ? /在([^，]{2,14})[上中里]/.exec(draft.piece.before) : null;
     if (place) noun = place[1] + noun;
     else if (own && genericHeads.has(noun)) noun = own.replace(/^.*[、等]/, '') + noun;
-    if (after.of && own && dependents.endingAt(own, own.length)) noun = noun + dependents.endingAt(own, own.length);
-    else if (quantity.kind === 'share' && own) noun = own + noun;
-    subject = withVerb(noun, draft.verb);
+    const scale = own || (last?.after.of ? last.before.noun : '');
+    const attribute = after.of && quantity.kind === 'amount' ? dependents.endingAt(scale, scale.length) : '';
+    if (quantity.kind === 'share' && own) noun = own + noun;
+    subject = attribute ? noun + attribute : withVerb(noun, draft.verb);
     draft.why.push('数量在前');
   } else if (own) {
     const enumerated = own.lastIndexOf('等');
     if (enumerated > 0 && enumerated < own.length - 2 && own.includes('、')) own = own.slice(enumerated + 1);
     noun = own;
+    const kept = keptOf.get(before.verb);
     if (after.predicate && quantity.kind === 'share' && !emptyPredicate.test(after.predicate)) noun += after.predicate;
-    if (last && /[元亩吨](?:以上|以下)$/.test(noun)) noun += last.noun.replace(/^.*(?:以上|以下)/, '');
+    if (last && /[元亩吨](?:以上|以下)$|级(?:以上)?$/.test(noun)) noun += last.noun.replace(/^.*(?:以上|以下|级)/, '');
     subject = withVerb(noun, draft.verb);
     const topic = clause(draft, pieces);
     if (last || topic)
-      subject = lean(draft, noun, subject, topic || !last ? { noun: topic, subject: topic } : last, list);
+      subject = lean(
+        draft,
+        noun,
+        subject,
+        topic || !last
+          ? { noun: topic, subject: topic }
+          : list.length > 1 && list.at(-1) !== draft && dependents.has(noun)
+            ? list[0]!
+            : last,
+        list,
+        last?.quantity.kind === 'amount' && topic === '',
+      );
+    if (kept && noun.startsWith(kept)) noun = noun.slice(kept.length);
     if (draft.why.at(-1) === '附属名词') noun = subject.slice(0, subject.length - noun.length) || noun;
     draft.why.push('主语在前');
   } else if (after.predicate && !before.direction) {
@@ -223,17 +239,31 @@ function lean(
   subject: string,
   base: { noun: string; subject: string },
   list: Draft[],
+  isCount: boolean,
 ): string {
   const than = /^(?:高于|低于|快于|高出|领先|优于)(.+)$/.exec(noun);
-  if (than) return `${base.subject}${draft.before.direction ? '' : noun}`;
+  if (than) {
+    draft.why.push('比较');
+    return `${base.subject}${draft.before.direction ? '' : noun}`;
+  }
+  const done = /(?:完成|为|是|达到|相当于)([^，]{2,14})的$/.exec(draft.piece.before);
+  if (done && (draft.quantity.kind === 'multiple' || draft.quantity.kind === 'share')) {
+    draft.why.push('比较');
+    return draft.quantity.kind === 'multiple' ? base.subject : `${base.subject}完成${done[1]}比例`;
+  }
   const share = /^占(?!比)(.+?)(?:的|的比重|的比例|比重|比例)?$/.exec(noun);
   if (share) return `${base.noun}占${share[1]}比重`;
+  const whole = /^(.{2,10})占(.{2,})的$/.exec(draft.before.noun);
+  if (whole && draft.quantity.kind === 'share') return `${whole[1]}占${whole[2]}比重`;
   const part = /^(.{2,8})占比$/.exec(noun);
-  if (part && base.noun && draft.piece.joint !== 'start') return `${part[1]}占${base.noun}比重`;
+  if (part && base.noun && isCount && draft.piece.joint !== 'start') {
+    const whole = [...list].reverse().find((d) => d.noun !== part[1] && d.noun.at(-1) === part[1]!.at(-1)) ?? base;
+    return `${part[1]}占${whole.noun}比重`;
+  }
   const through = /^(?:惠及|受益|补偿|带动|覆盖)/.test(noun);
   if (!through && !noun.split(/、|和|与/).every((word) => dependents.has(word))) return subject;
   draft.why.push('附属名词');
-  if (base.noun.includes(noun)) return noun;
+  if (base.noun.endsWith(noun)) return noun;
   if (through)
     return base.subject + noun + (/^(?:惠及|受益)$/.test(noun) ? beneficiaries(draft.quantity.dimension) : '');
   const named =
@@ -245,8 +275,20 @@ const beneficiaries = (dimension: string) =>
   dimension === 'households' ? '户数' : dimension === 'people' ? '人数' : '';
 const emptyPredicate = /^(?:安排|控制|左右)/;
 
+/** 综合实力居全省第3位, 在全国百强县中排名第68位; 增长6%，居全省第3位 ranks what was said before. */
+function rankOf(own: string, last: Draft | null): string {
+  const among = /^(?:.{0,6}?)在(.{3,}?)(?:中|里)?$/.exec(own);
+  if (among) return `${among[1]}排名`;
+  const named =
+    /^(.*?)(?:(?:稳居|位居|均居|居|位列|名列|列|排名|排|由|从|在|位次|跃居|继续保持).{0,12}|(?:全国|全省|全市|全州|全县|全区|中部|西部|东部).{0,8})$/.exec(
+      own,
+    );
+  const subject = named?.[1] ?? own;
+  return subject.length >= 2 ? subject : (last?.subject ?? own);
+}
+
 /** 粮食播种面积 leaves 粮食 for the 总产量 that follows. */
-const ownAttribute = /(?<=..)(?:(?:播种|种植|栽培|养殖|生产)?面积|总?产量|总?产值|播种|种植)$/;
+const ownAttribute = /(?<=..)(?:(?:播种|种植|栽培|养殖|生产)?面积|总?产量|总?产值|播种|种植|出栏|存栏|[一-龥]{2}率)$/;
 
 /** 老旧小区 + 改造; verbs that only say "there is now" leave no trace. */
 function withVerb(noun: string, verb: string): string {
@@ -259,6 +301,7 @@ const clean = (words: string) =>
     .replace(/等(?:一批)?(?:重点|重大)?(?:项目|工程)(?:建设)?$/, '')
     .replace(/(?:等|共|任务)$/, '')
     .replace(/新签约?/, '签约')
+    .replace(/(?<=..)实现(?=..)/, '')
     .replaceAll('（', '(')
     .replaceAll('）', ')');
 

@@ -24,7 +24,7 @@ const scales = new Set([
  */
 export const thresholds: Recogniser = (run) => {
   const { before, after } = run;
-  if (/^(?:周?岁)/.test(after)) return noFact(run, 'name', '年龄');
+  if (/^周?岁/.test(after) && !/(?:寿命|年龄)[^，。；]{0,6}$/.test(before)) return noFact(run, 'name', '年龄');
   const unit = unitAt(after, 0);
   if (!unit) return null;
   if (unit.dimension === 'voltage') return noFact(run, 'name', '电压等级');
