@@ -1,4 +1,6 @@
+export { largestFile } from './decode.ts';
 export type * from './document.ts';
 export type { OffsetMap } from './offset-map.ts';
 export { read } from './read.ts';
+export { readError } from './read-error.ts';
 export type * from './reading.ts';

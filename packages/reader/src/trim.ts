@@ -92,7 +92,8 @@ function ruleFor(words: string): Pick<Line, 'rule' | 'kind'> {
   return { rule: null, kind: null };
 }
 
-const isProse = (line: Line) => line.end - line.start > prose && !line.rule;
+const isProse = (line: Line) =>
+  line.end - line.start > prose && !line.rule && (line.text === '' || /[\u4e00-\u9fff]{4}/.test(line.text));
 const title = /^(?!.*[[【].*[\]】]$)[^。，；]{0,40}(?:工作(?:的)?报告|公报|通报)(?:[—（(].{0,12})?$/;
 
 /** Everything above the title goes when any of it is furniture; a title of its own (标题行) with nothing odd above stays. */
@@ -108,7 +109,7 @@ function cutHead(lines: readonly Line[], cut: (string | null)[]): void {
 }
 
 /** What a line of the report ends with, or holds: even the last one, broken off by a page's end. */
-const content = /[。！？；”]$|^.{12,}，/;
+const content = /[。！？；”]$|[\u4e00-\u9fff“”、]{8,}，/;
 
 /**
  * A tail line goes wherever it stands (another item may follow it). After the last line of the report, one line of
