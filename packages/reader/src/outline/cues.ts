@@ -92,7 +92,7 @@ function sentenceStart(text: string, at: number): number {
 function sentenceEnd(text: string, at: number): number {
   for (let i = at; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === 0x3002 || c === 0x0a || c === 0xff1f) return i + 1;
+    if (c === 0x3002 || c === 0x0a || c === 0xff1f || c === 0xff01) return i + 1;
   }
   return text.length;
 }
