@@ -11,7 +11,7 @@ export default fp(async function web(app: FastifyInstance, { directory }: { dire
   if (isBuilt) {
     await app.register(fastifyStatic, {
       root: directory,
-      index: false,
+      index: 'index.html',
       wildcard: true,
       preCompressed: false,
       setHeaders(reply, path) {
