@@ -341,6 +341,10 @@ export interface MatterFilter {
   dueFrom?: string;
   dueTo?: string;
   redSince?: string;
+  /** Only what is not done yet. */
+  open?: boolean;
+  /** Only what nobody has reported on this day or after it. */
+  notReportedSince?: string;
   q?: string;
   sort: 'order' | 'due' | 'pace' | 'unit' | 'updated';
   page: number;

@@ -165,6 +165,10 @@ function where(place: string, filter: Conditions): RawBuilder<unknown> {
   if (filter.dueFrom !== undefined) conditions.push(sql`m.due >= ${filter.dueFrom}`);
   if (filter.dueTo !== undefined) conditions.push(sql`m.due <= ${filter.dueTo}`);
   if (filter.redSince !== undefined) conditions.push(sql`s.red_since >= ${filter.redSince}`);
+  if (filter.open) conditions.push(sql`s.pace_class <> 'done'`);
+  if (filter.notReportedSince !== undefined) {
+    conditions.push(sql`(m.last_reported IS NULL OR m.last_reported < ${filter.notReportedSince})`);
+  }
   if (unit !== undefined && role === 'lead') conditions.push(sql`m.lead_unit = ${unit}`);
   if (unit !== undefined && role !== 'lead') {
     const asRole = role === 'co' ? sql`AND mu.role = 'co'` : sql``;

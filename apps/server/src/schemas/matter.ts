@@ -37,6 +37,7 @@ export const MatterRow = z
   .meta({ id: 'MatterRow' });
 
 export const MatterQuery = z.object({
+  year: z.coerce.number().int().min(1949).max(2999).exactOptional(),
   unit: Id.exactOptional(),
   role: z.enum(['lead', 'co', 'any']).default('any').describe('How `unit` takes part'),
   mechanism: z.string().exactOptional(),
@@ -49,6 +50,9 @@ export const MatterQuery = z.object({
   dueTo: DateString.exactOptional(),
   /** Turned red on or after this day. */
   redSince: DateString.exactOptional(),
+  open: z.stringbool().exactOptional().describe('true: only what is not done yet'),
+  /** Nothing was reported on this day or after it. */
+  notReportedSince: DateString.exactOptional(),
   q: z.string().max(100).exactOptional().describe('Text: every word must occur'),
   sort: z.enum(['order', 'due', 'pace', 'unit', 'updated']).default('order'),
   page: z.coerce.number().int().min(1).default(1),

@@ -19,7 +19,7 @@ export async function dashboardView(tx: Tx, place: PlaceRow, today: string) {
   const list = async (filter: Partial<MatterFilter>) =>
     (await listMatters(tx, place.id, { year, sort: 'due', page: 1, size: 100, ...filter })).items;
 
-  const due = await list({ dueFrom: weekStart(today), dueTo: daysLater(weekStart(today), 6) });
+  const due = await list({ dueFrom: weekStart(today), dueTo: daysLater(weekStart(today), 6), open: true });
   const red = await list({ light: 'red', redSince: daysLater(today, -7) });
   const headlines = await listIndicators(tx, place.id, year, { headline: true });
   return {
@@ -34,7 +34,7 @@ export async function dashboardView(tx: Tx, place: PlaceRow, today: string) {
       byPaceClass: { ...byPaceClass },
       byLight: { ...byLight },
     })),
-    dueThisWeek: due.filter((m) => m.standing.paceClass !== 'done').map((m) => matterRow(m, names)),
+    dueThisWeek: due.map((m) => matterRow(m, names)),
     turnedRed: red.map((m) => ({ matter: matterRow(m, names), since: m.redSince ?? m.standing.asOf })),
     headlines: headlines.map((i) => indicatorView(i, year, today, names)),
   };

@@ -1,5 +1,5 @@
 import type { IndicatorWithFigures, ObservationRow } from '@luoshi/ledger';
-import type { Standing } from '@luoshi/mechanism';
+import { nextRelease, type Standing } from '@luoshi/mechanism';
 import { type Names, unitRef } from './names.ts';
 import { lastDayOf } from './period.ts';
 
@@ -44,7 +44,7 @@ export function indicatorView(found: IndicatorWithFigures, year: number, today: 
     latest: latest && observationView(latest),
     lastYear: lastYear ? observationView(lastYear) : null,
     standing: standing ?? withoutMatter(today),
-    nextRelease: null as string | null,
+    nextRelease: indicator.calendar && nextRelease(indicator.calendar, today).date,
     observations: out.map(observationView),
     matter: target?.matter ?? null,
     source: target?.report ? { report: target.report, text: target.text } : null,
@@ -59,5 +59,5 @@ const withoutMatter = (today: string): Standing => ({
   shareDone: null,
   shareDue: null,
   pace: null,
-  reason: { zh: '今年没有目标,不作判断', en: 'No target this year, so it is not judged' },
+  reason: { zh: '今年没有目标，不作判断', en: 'No target this year, so it is not judged' },
 });

@@ -1462,6 +1462,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    year?: number;
                     unit?: string;
                     /** @description How `unit` takes part */
                     role?: "lead" | "co" | "any";
@@ -1474,6 +1475,9 @@ export interface paths {
                     dueFrom?: string;
                     dueTo?: string;
                     redSince?: string;
+                    /** @description true: only what is not done yet */
+                    open?: string;
+                    notReportedSince?: string;
                     /** @description Text: every word must occur */
                     q?: string;
                     sort?: "order" | "due" | "pace" | "unit" | "updated";
@@ -1527,6 +1531,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    year?: number;
                     unit?: string;
                     /** @description How `unit` takes part */
                     role?: "lead" | "co" | "any";
@@ -1539,6 +1544,9 @@ export interface paths {
                     dueFrom?: string;
                     dueTo?: string;
                     redSince?: string;
+                    /** @description true: only what is not done yet */
+                    open?: string;
+                    notReportedSince?: string;
                     /** @description Text: every word must occur */
                     q?: string;
                     sort?: "order" | "due" | "pace" | "unit" | "updated";
