@@ -35,10 +35,10 @@ const titles = {
   'no-plan': [422, '没有找到工作安排', 'No plan part found'],
   'no-year': [422, '不知道是哪一年的报告', 'The year is unknown'],
   'no-table': [422, '没有找到任务表', 'No task table found'],
+  'no-task-column': [422, '任务表缺少任务列', 'The table has no task column'],
   'separation-of-duties': [422, '三员不得兼任', 'Separation of duties'],
   'too-many-requests': [429, '操作太频繁', 'Too many requests'],
   internal: [500, '系统出错', 'Internal error'],
-  'not-built': [501, '尚未提供', 'Not built yet'],
 } as const satisfies Record<LedgerErrorCode | (string & {}), readonly [number, string, string]>;
 
 export type ProblemCode = keyof typeof titles;

@@ -7,7 +7,7 @@ import { languageOf, Problem } from '../problem.ts';
 export default fp(async function problems(app: FastifyInstance) {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     const problem = asProblem(error);
-    if (problem.status >= 500 && problem.code !== 'not-built') request.log.error({ err: error }, 'request failed');
+    if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
     return sendProblem(request, reply, problem);
   });
 });

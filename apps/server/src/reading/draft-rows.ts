@@ -1,6 +1,6 @@
 import type { NewBreakdownRow, PostRow, UnitRow } from '@luoshi/ledger';
 import { targetOf } from '@luoshi/mechanism';
-import type { Commitment, Fact, Reading } from '@luoshi/reader';
+import type { Commitment, Fact, Reading, Section } from '@luoshi/reader';
 import { indicators } from '@luoshi/vocabulary';
 
 /** From this score on a suggested lead unit is filled in; below it is only offered. */
@@ -20,7 +20,8 @@ export function draftRows(reading: Reading, office: Office): NewBreakdownRow[] {
   const facts = new Map(reading.facts.map((f) => [f.id, f]));
   const kinds = new Map(indicators().map((i) => [i.id, i.kind]));
   return reading.commitments.map((commitment) => {
-    const own = commitment.facts.flatMap((id) => facts.get(id) ?? []);
+    const own = commitment.facts.flatMap((id) => facts.get(id) ?? []).filter((f) => !isSize(f));
+    const isVision = rolesAbove(reading, commitment.section).includes('vision');
     const suggestions = suggestionsFor(commitment, office.units);
     const lead = suggestions.find((s) => s.role === 'lead' && s.score >= sure)?.unit ?? null;
     return {
@@ -29,7 +30,7 @@ export function draftRows(reading: Reading, office: Office): NewBreakdownRow[] {
       commitments: [commitment.id],
       span: commitment.span,
       task: commitment.text.replace(/[。;;,,]+$/, ''),
-      mechanism: isHeadline(commitment, own) ? 'annual-targets' : 'report-task',
+      mechanism: !isVision && isHeadline(commitment, own) ? 'annual-targets' : 'report-task',
       kind: commitment.kind,
       target: targetOf(own, (id) => kinds.get(id)),
       targetText: targetText(own),
@@ -39,7 +40,7 @@ export function draftRows(reading: Reading, office: Office): NewBreakdownRow[] {
         : [],
       leader: leaderOf(lead, office.posts),
       nodes: [],
-      due: commitment.deadline?.date ?? null,
+      due: commitment.deadline?.date ?? (isVision ? endOf(own) : null),
       suggestions,
       openReason: null,
       fromTable: false,
@@ -55,6 +56,15 @@ export function leaderOf(unit: string | null, posts: readonly PostRow[]): string
 /** A target of the whole place (地区生产总值增长6%) goes to the indicator set, not to one unit's task list. */
 function isHeadline(commitment: Commitment, facts: readonly Fact[]): boolean {
   return commitment.kind === 'target' && facts.some((f) => f.indicator !== undefined && f.modality === 'target');
+}
+
+/** 总投资68亿元 says how large a project is, not what is to be reached this year. */
+const isSize = (fact: Fact): boolean => /(总投资|投资额|占地|总长|总面积)$/.test(fact.subject);
+
+/** The last day of the year that goals ahead are for (到2030年). */
+function endOf(facts: readonly Fact[]): string | null {
+  const year = facts.map((f) => /^-(\d{4})$/.exec(f.period ?? '')?.[1]).find((y) => y !== undefined);
+  return year === undefined ? null : `${year}-12-31`;
 }
 
 function targetText(facts: readonly Fact[]): string {
@@ -73,13 +83,22 @@ function suggestionsFor(commitment: Commitment, units: readonly UnitRow[]): NewB
 }
 
 /** Headings from the report's part down to the section a commitment stands in. */
-export function sectionPath(reading: Reading, id: string): string[] {
-  const path: string[] = [];
-  let section = reading.outline.find((s) => s.id === id);
-  while (section) {
-    if (section.heading) path.unshift(section.heading);
-    const parent: string | null = section.parent;
-    section = parent === null ? undefined : reading.outline.find((s) => s.id === parent);
+export const sectionPath = (reading: Reading, id: string): string[] =>
+  sectionsAbove(reading, id).flatMap(({ heading }) => (heading ? [heading] : []));
+
+/** What a section and those it stands in are for. */
+export const rolesAbove = (reading: Reading, id: string): Section['role'][] =>
+  sectionsAbove(reading, id).map(({ role }) => role);
+
+/** From the part down to the section itself. */
+function sectionsAbove(reading: Reading, id: string): Section[] {
+  const path: Section[] = [];
+  let next: string | null = id;
+  while (next !== null) {
+    const section: Section | undefined = reading.outline.find((s) => s.id === next);
+    if (!section) break;
+    path.unshift(section);
+    next = section.parent;
   }
   return path;
 }

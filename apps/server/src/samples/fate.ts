@@ -16,11 +16,11 @@ export const lastMonth = 8;
 /** Draws a fate a task can have: what is due by summer is mostly done; few whole things are hardly a little behind. */
 export function fateOf({ target, due }: PlannedTask, random: Random): Fate {
   const roll = random.next();
-  if (due !== null && due <= '2026-08-31') return roll < 0.86 ? 'done' : roll < 0.93 ? 'behind' : 'red';
-  if (target === null) return roll < 0.05 ? 'done' : roll < 0.16 ? 'ahead' : roll < 0.94 ? 'on' : 'red';
-  if (roll < 0.05) return 'done';
-  if (roll < 0.21) return 'ahead';
-  if (roll < 0.83) return 'on';
+  if (due !== null && due <= '2026-08-31') return roll < 0.88 ? 'done' : roll < 0.95 ? 'behind' : 'red';
+  if (target === null) return roll < 0.1 ? 'done' : roll < 0.22 ? 'ahead' : roll < 0.975 ? 'on' : 'red';
+  if (roll < 0.09) return 'done';
+  if (roll < 0.22) return 'ahead';
+  if (roll < 0.88) return 'on';
   return roll < 0.965 ? 'behind' : 'red';
 }
 
@@ -63,7 +63,8 @@ function amountAt(task: PlannedTask, target: Target, fate: Fate, month: number, 
     const share = Math.min(1, (month / 7.5) * random.between(0.98, 1.04));
     return month >= 7 || due >= 1 ? goal.toFixed(digits) : floor(goal * Math.min(share, 0.97), digits);
   }
-  const [low, high] = factors[fate];
+  // Some that are red now were only a little behind before the summer.
+  const [low, high] = factors[fate === 'red' && month < lastMonth && goal % 2 === 0 ? 'behind' : fate];
   // Early in the year everything is a little slower.
   const easing = month <= 3 ? 0.94 : month <= 5 ? 0.98 : 1;
   const share = due * random.between(low, high) * (fate === 'on' && month < lastMonth ? easing : 1);

@@ -4,7 +4,9 @@ import { leaderOf } from '../reading/draft-rows.ts';
 import type { Scene } from './load-places.ts';
 import type { Random } from './random.ts';
 
-const year = 2026;
+const yearEnd = '2026-12-31';
+/** Some work without a day in the report was given one around the samples' day. */
+const thisWeek = ['2026-09-16', '2026-09-18', '2026-09-20', '2026-09-25'];
 
 /** What the clerk of the supervision office filled in before publishing: units, leader, deadline, quarter nodes. */
 export function planTask(row: BreakdownRow, scene: Scene, sectionLead: string, random: Random): RowChanges {
@@ -19,7 +21,7 @@ export function planTask(row: BreakdownRow, scene: Scene, sectionLead: string, r
   if (row.kind === 'direction' && row.due === null && !row.target && random.chance(0.4)) {
     return { ...changes, openReason: '属长期性工作,随年度总结一并评价' };
   }
-  const due = row.due ?? `${year}-12-31`;
+  const due = row.due !== null && row.due < yearEnd ? row.due : random.chance(0.03) ? random.pick(thisWeek) : yearEnd;
   const nodes = row.target ? stepsOf(row.target, due) : phasesOf(row.task, due);
   return { ...changes, due, nodes };
 }

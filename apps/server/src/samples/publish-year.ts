@@ -1,5 +1,6 @@
-import { type BreakdownRow, changeRow, type Ledger, publishRows } from '@luoshi/ledger';
+import { type BreakdownRow, changeRow, type Ledger, publishRows, rejectRows } from '@luoshi/ledger';
 import type { Commitment } from '@luoshi/reader';
+import { rolesAbove } from '../reading/draft-rows.ts';
 import type { Scene } from './load-places.ts';
 import type { SampleReport } from './load-reports.ts';
 import { planTask } from './plan-task.ts';
@@ -28,9 +29,14 @@ export async function publishYear(
   const commitments = new Map(report.reading.commitments.map((c) => [c.id, c]));
 
   return ledger.asSystem(async (tx) => {
+    const sectionOf = (row: BreakdownRow) => commitments.get(row.commitments[0] ?? '')?.section ?? '';
+    const isAhead = (row: BreakdownRow) => rolesAbove(report.reading, sectionOf(row)).includes('vision');
+    const ahead = report.rows.filter(isAhead);
+    if (ahead.length > 0) await rejectRows(tx, scene.county.id, ahead, '属“十五五”五年目标,在规划纲要中另行分解');
+
     const planned: BreakdownRow[] = [];
     let before = office;
-    for (const row of report.rows) {
+    for (const row of report.rows.filter((r) => !isAhead(r))) {
       const result = await changeRow(tx, scene.county.id, row, planTask(row, scene, before, random));
       if (!result.ok) throw new Error(`${row.task}: ${result.error.message.zh}`);
       planned.push(result.value);

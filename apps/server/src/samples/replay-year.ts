@@ -220,14 +220,15 @@ async function finish(
     }
   }
   // Same day, same matter: evidence, then done, then the check.
-  for (const [i, each] of appends.entries()) each.at = `${each.day}T0${1 + (i % 8)}:${pad(i % 60)}:00.000Z`;
+  for (const [i, each] of appends.entries())
+    each.at = `${each.day}T${pad(1 + Math.floor(i / 60))}:${pad(i % 60)}:00.000Z`;
   await append(ledger, scene, appends, day(month + 1, 14));
 }
 
 function isFinished({ task, before }: Running, month: number): boolean {
   if (task.target && before !== null && Number(before) < Number(task.target.value)) return false;
   const due = task.due ?? '2026-12-31';
-  return day(month, 28) >= due.slice(0, 8) + '01' || month >= 7;
+  return day(month, 28) >= `${due.slice(0, 8)}01` || month >= 7;
 }
 
 async function upload(ledger: Ledger, scene: Scene, r: Running, month: number) {

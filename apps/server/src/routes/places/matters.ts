@@ -1,15 +1,16 @@
-import { getMatter, listMatters, runCommand } from '@luoshi/ledger';
+import { getMatter, listMatters, mattersForExport, runCommand, todayOf } from '@luoshi/ledger';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { actorFor, type Visit, visitOf } from '../../access.ts';
+import { mattersFile } from '../../exports/matters-file.ts';
 import { problemOf, unwrap } from '../../ledger-result.ts';
-import { noSuchMatter } from '../../problem.ts';
+import { languageOf, noSuchMatter } from '../../problem.ts';
 import { file, problems } from '../../schemas/answers.ts';
 import { Id, PlaceParams } from '../../schemas/common.ts';
 import { MatterCommand, MatterDetail, MatterPage, MatterQuery } from '../../schemas/matter.ts';
+import { sendFile } from '../../send-file.ts';
 import { matterRow } from '../../views/matter.ts';
 import { namesIn } from '../../views/names.ts';
-import { notBuilt } from '../not-built.ts';
 import { commandOf } from './command.ts';
 import { loadMatter } from './load-matter.ts';
 
@@ -67,7 +68,17 @@ export const matters: FastifyPluginAsyncZod = async (app) => {
         },
       },
     },
-    notBuilt,
+    async (request, reply) => {
+      const { place, actor } = visitOf(request);
+      const { format, ...filter } = request.query;
+      const { rows, names } = await app.services.ledger.asActor(actor, place.id, async (tx) => ({
+        rows: await mattersForExport(tx, place.id, filter),
+        names: await namesIn(tx, place.id),
+      }));
+      const language = languageOf(request.headers['accept-language']);
+      const today = todayOf(place, app.services.now());
+      return sendFile(reply, await mattersFile(rows, names, { place: place.name, today, format, language }));
+    },
   );
 
   app.get(
