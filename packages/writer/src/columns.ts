@@ -11,7 +11,7 @@ const WORDS: readonly { field: TableField; is: RegExp; firmly: boolean }[] = [
   { field: 'q2', is: /^(第?[二2]季度|q2|上半年|4[-—~至]6月|6月底|1[-—~至]6月)/i, firmly: true },
   { field: 'q3', is: /^(第?[三3]季度|q3|前三季度|7[-—~至]9月|9月底|1[-—~至]9月)/i, firmly: true },
   { field: 'q4', is: /^(第?[四4]季度|q4|10[-—~至]12月|12月底|全年进度|1[-—~至]12月)/i, firmly: true },
-  { field: 'leader', is: /(分管|牵头|责任|包联|挂点|县|市|区)领导|分管负责人|分管[县市区]长|领衔/, firmly: true },
+  { field: 'leader', is: /(分管|牵头|责任|包联|挂点|县|市|区)领导|分管负责人|分管副?[县市区镇]长|领衔/, firmly: true },
   { field: 'coUnits', is: /配合|协办|协同|协助|参与单位|参加单位|责任单位[二2]|其他责任单位/, firmly: true },
   { field: 'leadUnit', is: /牵头|主办|主责|责任单位一|责任单位1/, firmly: true },
   { field: 'due', is: /完成时[限间]|办结时[限间]|截止|时限|期限|完成日期|完成节点/, firmly: true },

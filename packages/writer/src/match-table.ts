@@ -26,7 +26,7 @@ const NUMBER_WEIGHT = 0.15;
 export function matchTable(table: Pick<OfficeTable, 'lines'>, rows: readonly MatchRow[]): TableMatches {
   const lines = table.lines.map(({ line, task, original, target }) => ({
     line,
-    texts: [...new Set([task, original])].filter((text) => text !== '').map(grams),
+    texts: [...new Set([task, original, `${task}${target}`])].filter((text) => text !== '').map(grams),
     numbers: numbersIn(`${task} ${original} ${target}`),
   }));
   const candidates = rows.map(({ id, task, original }) => ({
@@ -34,7 +34,7 @@ export function matchTable(table: Pick<OfficeTable, 'lines'>, rows: readonly Mat
     texts: [...new Set([task, original])].filter((text) => text !== '').map(grams),
     numbers: numbersIn(`${task} ${original}`),
   }));
-  const weight = rarity([...lines, ...candidates].map(({ texts }) => new Set(texts.flatMap((text) => [...text]))));
+  const weight = rarity(lines, candidates);
   const pairs = lines
     .flatMap((line) =>
       candidates.map((row) => {
@@ -74,11 +74,24 @@ function grams(text: string): Set<string> {
   return new Set(Array.from({ length: Math.max(0, plain.length - 1) }, (_, i) => plain.slice(i, i + 2)));
 }
 
-/** How much a bigram says: the fewer texts have it, the more. */
-function rarity(texts: readonly ReadonlySet<string>[]): (gram: string) => number {
-  const counts = new Map<string, number>();
-  for (const text of texts) for (const gram of text) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  return (gram) => Math.log(1 + texts.length / (counts.get(gram) ?? 1));
+interface Texts {
+  texts: readonly ReadonlySet<string>[];
+}
+
+/**
+ * How much a bigram says: the fewer texts have it, the more. Counted on the side that has it more often: what a line
+ * and its sentence share would else count as less rare than what only one of them says.
+ */
+function rarity(...sides: readonly (readonly Texts[])[]): (gram: string) => number {
+  const counts = sides.map((side) => {
+    const counted = new Map<string, number>();
+    for (const { texts } of side) {
+      for (const gram of new Set(texts.flatMap((text) => [...text]))) counted.set(gram, (counted.get(gram) ?? 0) + 1);
+    }
+    return counted;
+  });
+  const total = Math.max(...sides.map((side) => side.length));
+  return (gram) => Math.log(1 + total / Math.max(1, ...counts.map((counted) => counted.get(gram) ?? 0)));
 }
 
 /** Half how much of both texts is shared, half how much of the shorter: a task is often a piece of its sentence. */
