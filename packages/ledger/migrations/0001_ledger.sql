@@ -561,6 +561,14 @@ BEGIN ATOMIC
     WHERE mu.place = luoshi.current_place() AND mu.matter = of_matter AND mu.unit = luoshi.my_unit());
 END;
 
+-- The unit that publishes the figures a matter is judged by.
+CREATE FUNCTION luoshi.publishes_for(of_matter uuid) RETURNS boolean LANGUAGE sql STABLE
+  SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+BEGIN ATOMIC
+  SELECT EXISTS (SELECT FROM luoshi.target t JOIN luoshi.indicator i ON i.place = t.place AND i.id = t.indicator
+    WHERE t.place = luoshi.current_place() AND t.matter = of_matter AND i.source_unit = luoshi.my_unit());
+END;
+
 -- Row-level security -------------------------------------------------------------------------------------------------
 -- luoshi_app: requests. luoshi_system: jobs, in any place. Neither owns a table nor bypasses these policies.
 
@@ -611,6 +619,10 @@ END $$;
 
 CREATE POLICY responsible ON luoshi.matter TO luoshi_app
   USING (place = (SELECT luoshi.my_place()) AND luoshi.may_write(id));
+
+-- A figure that its source publishes changes how the matter stands, and nothing else of it.
+CREATE POLICY source_unit ON luoshi.standing TO luoshi_app
+  USING (place = (SELECT luoshi.my_place()) AND luoshi.publishes_for(matter));
 
 -- Nobody writes an entry in another's name.
 CREATE POLICY responsible ON luoshi.entry FOR INSERT TO luoshi_app
