@@ -55,6 +55,7 @@ describe('columns by the words offices use', () => {
     ['类别 工作任务 牵头领导 牵头单位 责任单位 责任人', 'section task leader leadUnit coUnits -'],
     ['报告原文 工作内容 目标任务 责任单位 责任单位二 时限', 'original task target leadUnit coUnits due'],
     ['任务名称 第一季度 二季度 3季度 Q4 分管副县长', 'task q1 q2 q3 q4 leader'],
+    ['序号 工作板块 工作任务 目标值 责任单位 分管县领导', 'order section task target leadUnit leader'],
     ['序号 年度目标任务 牵头部门 配合部门 备注', 'order target leadUnit coUnits note'],
   ])('%s', (headers, fields) => {
     expect(

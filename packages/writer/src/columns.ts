@@ -18,7 +18,7 @@ const WORDS: readonly { field: TableField; is: RegExp; firmly: boolean }[] = [
   { field: 'nodes', is: /季度节点|节点|进度安排|序时进度|形象进度|阶段/, firmly: true },
   { field: 'original', is: /原文|条文|报告(表述|内容|要求|中)|工作报告/, firmly: true },
   { field: 'target', is: /量化|目标值|指标值|年度目标|工作目标|预期目标|目标要求|考核目标|^目标$/, firmly: true },
-  { field: 'section', is: /^(部分|方面|类别|类型|板块|领域|章节|分类|项目类别|所属部分)/, firmly: true },
+  { field: 'section', is: /(部分|方面|类别|类型|板块|领域|章节|分类)$/, firmly: true },
   { field: 'note', is: /备注|说明/, firmly: true },
   {
     field: 'task',
