@@ -40,7 +40,6 @@ export function facts(document: ReportDocument, quantities: readonly Quantity[])
     if (!sameParagraph) context.last = null;
     estimate = estimateIn(words, sentence.start, estimate, continues, sameParagraph);
     before = sentence;
-    if (glossaries.has(sentence.section)) continue;
     const ahead = isAhead(sentence.section);
     const periodAt = periodsIn({ words, section: sentence.section, paragraph: sentence.paragraph, ahead });
     const all = inside.length > 0 || ahead ? pieces(document.text, sentence, inside) : [];
@@ -88,7 +87,7 @@ export function facts(document: ReportDocument, quantities: readonly Quantity[])
         span,
         source: document.map.spanToSource(span),
         section: sentence.section,
-        confidence: confidenceOf(draft),
+        confidence: glossaries.has(sentence.section) ? Math.min(0.45, confidenceOf(draft)) : confidenceOf(draft),
         stated: [...stated],
         why: draft.why,
       };

@@ -1,6 +1,7 @@
 import type { ReportDocument } from './document.ts';
 import { amounts } from './quantities/amounts.ts';
 import { capacities } from './quantities/capacities.ts';
+import { chinese, chineseStart } from './quantities/chinese.ts';
 import { codes } from './quantities/codes.ts';
 import { dates } from './quantities/dates.ts';
 import { ordinals } from './quantities/ordinals.ts';
@@ -46,6 +47,11 @@ export function quantities(document: ReportDocument): Quantity[] {
       const run = numberRun(text, i, quote && i < quote.end ? quote : null, found.at(-1) ?? null);
       found.push(recognise(run));
       i = run.end - 1;
+    } else if (chineseStart.test(c)) {
+      const quantity = chinese({ start: i, ...around(text, i, i) });
+      if (!quantity) continue;
+      found.push(quantity);
+      i = quantity.number.end - 1;
     }
   }
   return found;
@@ -67,17 +73,18 @@ function numberRun(text: string, start: number, quote: Quotation | null, previou
     while (isDigit(text, end)) end++;
   }
   const digits = text.slice(start, end);
+  const { before, from } = around(text, start, end);
+  return { start, end, text: digits, value: Number(digits), before, after: from, quote, previous };
+}
+
+/** The text right before `start` and from `end` on, within its line. At the start of a line `before` is the line break. */
+function around(text: string, start: number, end: number): { before: string; from: string } {
   const before = text.slice(Math.max(0, start - beforeLength), start);
-  const after = text.slice(end, end + afterLength);
+  const from = text.slice(end, end + afterLength);
+  const line = from.indexOf('\n');
   return {
-    start,
-    end,
-    text: digits,
-    value: Number(digits),
-    before: before.slice(before.lastIndexOf('\n') + 1) || (start === 0 ? '' : before.slice(-1)),
-    after: after.includes('\n') ? after.slice(0, after.indexOf('\n')) : after,
-    quote,
-    previous,
+    before: before.slice(before.lastIndexOf('\n') + 1) || before.slice(-1),
+    from: line < 0 ? from : from.slice(0, line),
   };
 }
 

@@ -165,7 +165,7 @@ function stripLeads(words: string, before: Before, alone: boolean): string {
   for (;;) {
     while (at < words.length && /[：:\s，）)]/.test(words[at]!)) at++;
     const counted =
-      /^(?:[一二三四五六七八九十]+是要?|[①-⑳]|(?:力争)?用?(?:[一二两三四五六七八九十]+|\d+)年(?:内|之内|时间|来|间|$))/.exec(
+      /^(?:[一二三四五六七八九十]+是要?|[①-⑳]|[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间|以来|末)|(?:力争)?用?(?:[一二两三四五六七八九十]+|\d+)年(?:内|之内|时间|来|间|$))/.exec(
         words.slice(at, at + 10),
       );
     if (counted) {

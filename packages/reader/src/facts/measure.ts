@@ -24,6 +24,7 @@ export function measureOf(draft: Draft): { measure: Measure; sign: 1 | -1; rule:
     case 'points':
       return as('change', '百分点', sign);
     case 'share': {
+      if (quantity.rule === '两位数增长') return as('growth', '两位数增长');
       if (direction === 'up' || direction === 'down') return as('growth', '增长下降', sign);
       if (direction !== 'to' && rateNoun.test(before.noun)) return as('growth', '增速', sign);
       if (!direction && !draft.after.noun && before.noun && isDown(draft.verb)) return as('growth', '压减', -1);

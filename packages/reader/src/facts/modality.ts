@@ -2,7 +2,7 @@ import type { ReportDocument } from '../document.ts';
 import type { Modality, Section, SectionRole } from '../reading.ts';
 import type { Draft } from './draft.ts';
 
-const ahead = new Set<SectionRole>(['targets', 'plan', 'livelihood', 'self-building', 'vision', 'guiding']);
+const ahead = new Set<SectionRole>(['targets', 'plan', 'livelihood', 'self-building', 'vision', 'guiding', 'glossary']);
 const back = new Set<SectionRole>(['review', 'years', 'problems', 'preamble']);
 
 /** Whether a section speaks of what is to come; one without a role does when it stands after the first that does. */

@@ -174,7 +174,7 @@ function name(draft: Draft, last: Draft | null, list: Draft[], pieces: readonly 
     noun = clean(after.noun);
     const place = noun.length <= 2 ? /在([^，]{2,14})[上中里]/.exec(draft.piece.before) : null;
     if (place) noun = place[1] + noun;
-    else if (own && genericHeads.has(noun)) noun = own.replace(/^.*[、等]/, '') + noun;
+    else if (own && genericHeads.has(noun) && !before.noun.endsWith('等')) noun = own.replace(/^.*[、等]/, '') + noun;
     const scale = own || (last?.after.of ? last.before.noun : '');
     const attribute = after.of && quantity.kind === 'amount' ? dependents.endingAt(scale, scale.length) : '';
     if (quantity.kind === 'share' && own) noun = own + noun;

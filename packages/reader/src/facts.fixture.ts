@@ -1,0 +1,81 @@
+import type { ReportDocument, Sentence } from './document.ts';
+import { facts } from './facts.ts';
+import { quantities } from './quantities.ts';
+import type { Fact, Section, SectionRole } from './reading.ts';
+
+const asItStands = {
+  toSource: (offset: number) => offset,
+  toClean: (offset: number) => offset,
+  spanToSource: (span: { start: number; end: number }) => span,
+};
+
+/** A document of one section, delivered in January of its year: what the steps after `sentences` read. */
+export function documentOf(text: string, role: SectionRole = 'review', year: number | null = 2024): ReportDocument {
+  const section: Section = {
+    id: 's0',
+    role,
+    level: 1,
+    parent: null,
+    heading: '',
+    headingSpan: { start: 0, end: 0 },
+    span: { start: 0, end: text.length },
+  };
+  return {
+    text,
+    map: asItStands,
+    outline: [section],
+    sentences: sentencesOf(text),
+    place: null,
+    year,
+    delivered: year === null ? null : `${year}-01-10`,
+    kind: 'report',
+  };
+}
+
+function sentencesOf(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  let paragraph = 0;
+  for (let i = 0; i < text.length; i++) {
+    const isEnd = '。！？；\n'.includes(text[i]!) || i === text.length - 1;
+    if (!isEnd) continue;
+    if (text.slice(start, i + 1).trim() !== '') found.push({ start, end: i + 1, section: 's0', paragraph });
+    if (text[i] === '\n') paragraph++;
+    start = i + 1;
+  }
+  return found;
+}
+
+export function factsOf(text: string, role: SectionRole = 'review', year: number | null = 2024): Fact[] {
+  const document = documentOf(text, role, year);
+  return facts(document, quantities(document));
+}
+
+const signs: Record<Fact['bound'], string> = {
+  eq: '',
+  approx: '≈',
+  ge: '≥',
+  gt: '>',
+  le: '≤',
+  lt: '<',
+  lo: '从',
+  hi: '到',
+};
+
+/** One line a fact, e.g. `规上工业企业 increment ≥30家 target 2024`; what is eq, actual and of the silent year is left out. */
+export function say(text: string, role: SectionRole = 'review'): string[] {
+  const silent = role === 'review' ? '2023' : '2024';
+  const usual = role === 'review' ? 'actual' : 'target';
+  return factsOf(text, role).map((f) =>
+    [
+      f.subject,
+      f.sign === -1 ? `${f.measure}-` : f.measure,
+      f.value === null
+        ? `${f.relation?.kind}${f.relation?.to ? `:${f.relation.to}` : ''}`
+        : `${signs[f.bound]}${f.value}${f.unit}`,
+      ...(f.modality === usual ? [] : [f.modality]),
+      ...(f.period === silent ? [] : [String(f.period)]),
+      ...(f.place ? [`@${f.place}`] : []),
+    ].join(' '),
+  );
+}
