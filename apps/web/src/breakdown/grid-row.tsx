@@ -67,6 +67,7 @@ export const GridRow = memo(function GridRow(props: Props) {
         const isEditing = isHere && editing;
         return (
           // biome-ignore lint/a11y/useSemanticElements: part of a virtual grid
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens to the keys
           <div
             key={key}
             role="gridcell"
