@@ -18,7 +18,8 @@ afterAll(() => ledger?.drop());
 const FACTOR = Number(process.env.LUOSHI_TEST_FACTOR ?? 1);
 
 const quarter = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const);
-const period = fc.integer({ min: 1, max: 12 }).map((month) => `2026-${String(month).padStart(2, '0')}`);
+/** Few, so that figures are replaced and corrected; the last one has not begun yet. */
+const period = fc.constantFrom(1, 2, 2, 3, 12).map((month) => `2026-${String(month).padStart(2, '0')}`);
 const decimal = fc.integer({ min: -5000, max: 20000 }).map((n) => (n / 100).toFixed(2));
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 
@@ -53,25 +54,38 @@ const command: fc.Arbitrary<Command | { command: 'correct'; nth: number; value: 
 );
 
 const step = fc.record({
-  matter: fc.nat(2),
-  who: fc.constantFrom('clerk', 'housing', 'leader'),
+  matter: fc.nat(1),
+  who: fc.constantFrom('clerk', 'clerk', 'housing', 'housing', 'leader'),
   command,
-  month: fc.integer({ min: 1, max: 9 }),
+  month: fc.integer({ min: 5, max: 9 }),
 });
 
-const idsIn = (appended: Appended): string[] => (appended.ok ? appended.value.entries.map((entry) => entry.id) : []);
+/** Entries that can be corrected. */
+const idsIn = (appended: Appended): string[] =>
+  appended.ok
+    ? appended.value.entries
+        .filter(({ data }) => data.kind === 'measured' || data.kind === 'reported')
+        .map(({ id }) => id)
+    : [];
 
 test('whatever is sent in whatever order, tables equal the replay of the entries', async () => {
   const { place, actors, roles, units } = office;
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), fc.nat(3), async (steps, cut) => {
-      const ids = [uuid(), uuid(), uuid()];
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40, size: '+1' }), fc.nat(3), async (steps, cut) => {
+      const ids = [uuid(), uuid()];
       const opens = ids.map(
         (id): Append => ({
           matter: null,
           opens: id,
           mechanism: 'report-task',
-          command: { command: 'open', title: '任务', leadUnit: units.housing!.id, target: HUNDRED, due: '2026-12-31' },
+          command: {
+            command: 'open',
+            title: '任务',
+            leadUnit: units.housing!.id,
+            target: HUNDRED,
+            due: '2026-12-31',
+            nodes: ([1, 2, 3, 4] as const).map((quarter) => ({ quarter, text: '节点' })),
+          },
           version: null,
           at: TEST_AT,
           day: '2026-01-20',
@@ -92,7 +106,7 @@ test('whatever is sent in whatever order, tables equal the replay of the entries
             'nth' in command
               ? {
                   command: 'correct',
-                  entry: known[command.nth % known.length]!,
+                  entry: known[command.nth % known.length] ?? id,
                   value: command.value,
                   reason: command.reason,
                 }
