@@ -185,6 +185,12 @@ describe('growth, rates and limits are held against the target itself', () => {
       '1—6月4.4%，目标 4% 以内，超出 0.4 个百分点',
     ]);
   });
+  test('about 2 % of price growth is a limit, not a goal', () => {
+    const prices: Target = { ...growth, value: '2', bound: 'approx', kind: 'hold' };
+    expect(on('2026-07-10', { target: prices }, figure('2026-06', '0.3', '%')).paceClass).toBe('on');
+    expect(on('2026-07-10', { target: prices }, figure('2026-06', '-0.1', '%')).paceClass).toBe('on');
+    expect(on('2026-07-10', { target: prices }, figure('2026-06', '2.4', '%')).paceClass).toBe('behind');
+  });
   test('a good figure in June is no proof for December', () => {
     expect(on('2026-12-31', { target: growth }, figure('2026-06', '8', '%')).paceClass).toBe('ahead');
     expect(on('2027-01-02', { target: growth }, figure('2026-06', '8', '%'))).toMatchObject({

@@ -49,10 +49,10 @@ function latestFigure(matter: Matter, measure: string | undefined): Figure | nul
   return latest ? { period: latest[0], value: exact(latest[1].value), unit: latest[1].unit } : null;
 }
 
-/** Smaller is better: an upper limit, or a fall (下降 5%, value −5). */
-export function isLower(target: Target): boolean {
-  if (target.bound === 'le' || target.bound === 'lt') return true;
-  return (target.bound === 'eq' || target.bound === 'approx') && exact(target.value).isNegative();
+/** Smaller is better: an upper limit, a level to be held at about some figure, or a fall (下降 5%, value −5). */
+export function isLower({ bound, kind, value }: Target): boolean {
+  if (bound === 'le' || bound === 'lt') return true;
+  return (bound === 'eq' || bound === 'approx') && (kind === 'hold' || exact(value).isNegative());
 }
 
 function meets(value: Exact, target: Target): boolean {

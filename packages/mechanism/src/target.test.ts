@@ -49,7 +49,17 @@ test.each([
 
 test('the vocabulary says what an indicator is: 规上工业企业达到300家 is a stock', () => {
   const firms = fact({ measure: 'level', unit: '家', indicator: 'industrial-firms' });
-  expect(targetOf([firms], (id) => (id === 'industrial-firms' ? 'stock' : undefined))?.kind).toBe('stock');
+  expect(targetOf([firms], () => ({ kind: 'stock', better: 'up' }))?.kind).toBe('stock');
+});
+
+test('about a figure that had better be low is a limit: 居民消费价格涨幅3%左右, 失业率5%左右', () => {
+  const prices = fact({ value: 3, bound: 'approx', indicator: 'consumer-prices' });
+  expect(targetOf([prices], () => ({ kind: 'growth', better: 'none' }))).toMatchObject({
+    kind: 'hold',
+    bound: 'approx',
+  });
+  const unemployment = fact({ value: 5, measure: 'ratio', bound: 'approx', indicator: 'unemployment-surveyed' });
+  expect(targetOf([unemployment], () => ({ kind: 'rate', better: 'down' }))?.kind).toBe('hold');
 });
 
 test('what is past, a rank, or without a number is no target', () => {

@@ -14,12 +14,17 @@ export interface TargetFact {
   indicator?: string;
 }
 
-/** What the vocabulary says an indicator is; `undefined` when it does not know it. */
-export type IndicatorKind = 'stock' | 'flow' | 'growth' | 'rate' | 'rank';
+/** What `targetOf` needs of an indicator; the vocabulary's `Indicator` is one. */
+export interface TargetIndicator {
+  kind: 'stock' | 'flow' | 'growth' | 'rate' | 'rank';
+  better: 'up' | 'down' | 'none';
+}
 
 /**
  * The quantified target of a commitment: its first number that is a goal, with a range's upper end or a 力争 figure
  * of the same subject as its stretch. Null when no number in it can be one: ranks and multiples are left to people.
+ *
+ * Held (`hold`) are limits, and what is about a figure that had better be low: 失业率 4% 左右.
  *
  * A fall is negative, its bound turned with it: 下降5%以上 is ≤ −5.
  *
@@ -29,7 +34,7 @@ export type IndicatorKind = 'stock' | 'flow' | 'growth' | 'rate' | 'rank';
  */
 export function targetOf(
   facts: readonly TargetFact[],
-  kindOf: (indicator: string) => IndicatorKind | undefined = () => undefined,
+  indicatorOf: (id: string) => TargetIndicator | undefined = () => undefined,
 ): Target | null {
   const goals = facts.filter(isGoal);
   const main = goals.find((fact) => fact.modality === 'target' && fact.bound !== 'hi') ?? goals[0];
@@ -47,7 +52,7 @@ export function targetOf(
     value: signed(main),
     unit: main.unit,
     bound: boundOf(main),
-    kind: kindFor(main, main.indicator === undefined ? undefined : kindOf(main.indicator)),
+    kind: kindFor(main, main.indicator === undefined ? undefined : indicatorOf(main.indicator)),
     ...(stretch === undefined ? {} : { stretch: signed(stretch) }),
   };
 }
@@ -86,12 +91,14 @@ function boundOf(fact: Goal): Target['bound'] {
 /** Units that say how dense, long or warm something is: such a figure is a level at any time, nothing that adds up. */
 const INTENSIVE = /[%‰℃/]|微克|毫克|分贝|工作日|分钟|小时/;
 
-function kindFor({ measure, bound, unit }: Goal, indicator: IndicatorKind | undefined): Target['kind'] {
-  if (measure === 'growth' || measure === 'change') return 'growth';
-  const limit = bound === 'le' || bound === 'lt';
-  if (measure === 'ratio' || indicator === 'rate' || indicator === 'growth' || INTENSIVE.test(unit)) {
-    return limit ? 'hold' : 'rate';
+function kindFor({ measure, bound, unit }: Goal, indicator: TargetIndicator | undefined): Target['kind'] {
+  // 居民消费价格涨幅 3% 左右: what is itself a growth is a limit to be kept.
+  const isOwnGrowth = indicator?.kind === 'growth';
+  if ((measure === 'growth' || measure === 'change') && !isOwnGrowth) return 'growth';
+  const limit = bound === 'le' || bound === 'lt' || (bound !== 'ge' && bound !== 'gt' && indicator?.better === 'down');
+  if (isOwnGrowth || measure === 'ratio' || indicator?.kind === 'rate' || INTENSIVE.test(unit)) {
+    return isOwnGrowth || limit ? 'hold' : 'rate';
   }
   if (measure === 'increment') return 'flow';
-  return measure === 'total' || indicator === 'stock' ? 'stock' : 'flow';
+  return measure === 'total' || indicator?.kind === 'stock' ? 'stock' : 'flow';
 }

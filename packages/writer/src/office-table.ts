@@ -57,7 +57,7 @@ export interface OfficeTable {
 }
 
 export interface TableError {
-  code: 'unsupported' | 'damaged-file' | 'zip-bomb' | 'no-table' | 'no-task-column' | 'empty';
+  code: 'unsupported' | 'damaged-file' | 'zip-bomb' | 'no-table' | 'empty';
   message: { zh: string; en: string };
 }
 

@@ -18,7 +18,7 @@ export interface Office {
  */
 export function draftRows(reading: Reading, office: Office): NewBreakdownRow[] {
   const facts = new Map(reading.facts.map((f) => [f.id, f]));
-  const kinds = new Map(indicators().map((i) => [i.id, i.kind]));
+  const known = new Map(indicators().map((i) => [i.id, i]));
   return reading.commitments.map((commitment) => {
     const own = commitment.facts.flatMap((id) => facts.get(id) ?? []).filter((f) => !isSize(f));
     const isVision = rolesAbove(reading, commitment.section).includes('vision');
@@ -32,7 +32,7 @@ export function draftRows(reading: Reading, office: Office): NewBreakdownRow[] {
       task: commitment.text.replace(/[。;;,,]+$/, ''),
       mechanism: !isVision && isHeadline(commitment, own) ? 'annual-targets' : 'report-task',
       kind: commitment.kind,
-      target: targetOf(own, (id) => kinds.get(id)),
+      target: targetOf(own, (id) => known.get(id)),
       targetText: targetText(own),
       leadUnit: lead,
       coUnits: lead
