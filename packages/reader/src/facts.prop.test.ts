@@ -58,15 +58,7 @@ const words = fc.constantFrom(
   ...['12', '3.5', '500', '2023', '7.8', '1', '100', '0', '99.95'],
 );
 const sentences = fc.array(words, { maxLength: 40 }).map((parts) => parts.join(''));
-const roles = fc.constantFrom<SectionRole[]>(
-  'review',
-  'plan',
-  'targets',
-  'vision',
-  'years',
-  'glossary',
-  'other',
-);
+const roles = fc.constantFrom<SectionRole[]>('review', 'plan', 'targets', 'vision', 'years', 'glossary', 'other');
 
 const read = (text: string, role: SectionRole = 'review') => {
   const document = documentOf(text, role);
@@ -105,9 +97,11 @@ describe('facts of any text', () => {
   });
 
   it('reading twice gives the same', () => {
-    fc.assert(fc.property(sentences, roles, (text, role) => {
+    fc.assert(
+      fc.property(sentences, roles, (text, role) => {
         expect(read(text, role)).toEqual(read(text, role));
-      }));
+      }),
+    );
   });
 
   it('two paragraphs give the facts of the one and of the other', () => {

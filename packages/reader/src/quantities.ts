@@ -1,7 +1,7 @@
 import type { ReportDocument } from './document.ts';
 import { amounts } from './quantities/amounts.ts';
 import { capacities } from './quantities/capacities.ts';
-import { chinese, chineseStart } from './quantities/chinese.ts';
+import { chinese, mayStartNumber } from './quantities/chinese.ts';
 import { codes } from './quantities/codes.ts';
 import { dates } from './quantities/dates.ts';
 import { ordinals } from './quantities/ordinals.ts';
@@ -29,6 +29,8 @@ const recognisers: readonly Recogniser[] = [
 const beforeLength = 24;
 const afterLength = 40;
 const quoteLength = 60;
+const openQuote = '“'.charCodeAt(0);
+const openTitle = '《'.charCodeAt(0);
 
 /**
  * Every number of the document, in order: those that can state a fact, with unit and bound, and those that cannot
@@ -41,13 +43,13 @@ export function quantities(document: ReportDocument): Quantity[] {
   const found: Quantity[] = [];
   let quote: Quotation | null = null;
   for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (c === '“' || c === '《') quote = quotation(text, i, c === '“' ? '”' : '》');
-    else if (isDigit(text, i)) {
+    const c = text.charCodeAt(i);
+    if (c === openQuote || c === openTitle) quote = quotation(text, i, c === openTitle);
+    else if (isDigit(c)) {
       const run = numberRun(text, i, quote && i < quote.end ? quote : null, found.at(-1) ?? null);
       found.push(recognise(run));
       i = run.end - 1;
-    } else if (chineseStart.test(c)) {
+    } else if (mayStartNumber(text, i)) {
       const quantity = chinese({ start: i, ...around(text, i, i) });
       if (!quantity) continue;
       found.push(quantity);
@@ -67,10 +69,10 @@ function recognise(run: NumberRun): Quantity {
 
 function numberRun(text: string, start: number, quote: Quotation | null, previous: Quantity | null): NumberRun {
   let end = start;
-  while (isDigit(text, end)) end++;
-  if (text[end] === '.' && isDigit(text, end + 1)) {
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
     end++;
-    while (isDigit(text, end)) end++;
+    while (isDigit(text.charCodeAt(end))) end++;
   }
   const digits = text.slice(start, end);
   const { before, from } = around(text, start, end);
@@ -88,13 +90,10 @@ function around(text: string, start: number, end: number): { before: string; fro
   };
 }
 
-/** The span inside the quotation marks that open at `open`, or null when they do not close nearby. */
-function quotation(text: string, open: number, close: string): Quotation | null {
-  const near = text.slice(open + 1, open + 1 + quoteLength).indexOf(close);
-  return near < 0 ? null : { start: open + 1, end: open + 1 + near, title: close === '》' };
+/** The span inside the marks that open at `open`, or null when they do not close nearby. */
+function quotation(text: string, open: number, title: boolean): Quotation | null {
+  const near = text.slice(open + 1, open + 1 + quoteLength).indexOf(title ? '》' : '”');
+  return near < 0 ? null : { start: open + 1, end: open + 1 + near, title };
 }
 
-const isDigit = (text: string, at: number) => {
-  const c = text.charCodeAt(at);
-  return c >= 0x30 && c <= 0x39;
-};
+const isDigit = (c: number) => c >= 0x30 && c <= 0x39;

@@ -18,6 +18,8 @@ export interface Piece {
   start: number;
 }
 
+/** The characters that divide a sentence or open what is not divided. */
+const marks = new Set('，：。！？；\n、（）“《');
 const closing: Record<string, string> = { '“': '”', '《': '》', '（': '）' };
 
 /**
@@ -47,6 +49,7 @@ export function pieces(text: string, sentence: Sentence, quantities: readonly Qu
     }
     if (i >= sentence.end) break;
     const c = text[i]!;
+    if (!marks.has(c)) continue;
     const close = closing[c];
     if (close) {
       const end = text.slice(i, Math.min(i + 60, sentence.end)).indexOf(close);

@@ -12,8 +12,16 @@ export interface Words {
   from: string;
 }
 
-/** What a number in Chinese characters may start with. */
-export const chineseStart = /[一二两三四五六七八九十百翻]/;
+const codes = (characters: string) => new Set([...characters].map((c) => c.charCodeAt(0)));
+const firsts = codes('一二两三四五六七八九十百翻');
+const seconds = codes('零〇一二两三四五六七八九十百千万亿分连位番');
+const ordinal = '第'.charCodeAt(0);
+
+/** Whether a number in Chinese characters may start at `at`: a cheap look at two characters before the recognisers are asked. */
+export function mayStartNumber(text: string, at: number): boolean {
+  if (!firsts.has(text.charCodeAt(at))) return false;
+  return seconds.has(text.charCodeAt(at + 1)) || text.charCodeAt(at - 1) === ordinal;
+}
 
 type WordRecogniser = (words: Words) => Quantity | null;
 
