@@ -95,6 +95,8 @@ describe('the list of matters', () => {
     expect(await names({ dueFrom: '2026-07-01', stage: 'doing' })).toEqual(['behind', 'ahead']);
     expect(await names({ redSince: '2026-09-18' })).toEqual(['behind', 'late']);
     expect(await names({ redSince: '2026-09-19' })).toEqual([]);
+    expect(await names({ open: true, paceClass: 'done' })).toEqual([]);
+    expect(await names({ notReportedSince: '2026-09-01' })).toEqual(['plain', 'late']);
     expect(await names({ year: 2025 })).toEqual([]);
     expect(await names({ report: office.report, mechanism: 'report-task', light: 'green' })).toEqual([
       'ahead',
