@@ -7,7 +7,15 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const everyRole: Who[] = ['clerk', 'unit-clerk', 'leader', 'deputy', 'auditor', 'administrator', 'security-administrator'];
+const everyRole: Who[] = [
+  'clerk',
+  'unit-clerk',
+  'leader',
+  'deputy',
+  'auditor',
+  'administrator',
+  'security-administrator',
+];
 const id = '00000000-0000-7000-8000-000000000000';
 
 /** Who gets past the door; behind it a 404 or 400 may wait. */
@@ -39,7 +47,11 @@ it.each(rules)('$method $path lets in exactly $may', async ({ method, path, may 
 it('asks everybody else to sign in, or says that there is no role', async () => {
   const nobody = await t.app.inject({ url: `${t.base}/units` });
   expect(nobody.statusCode).toBe(401);
-  expect(nobody.json()).toMatchObject({ code: 'sign-in-needed', type: 'urn:luoshi:problem:sign-in-needed', status: 401 });
+  expect(nobody.json()).toMatchObject({
+    code: 'sign-in-needed',
+    type: 'urn:luoshi:problem:sign-in-needed',
+    status: 401,
+  });
   const stranger = await t.as('stranger');
   expect((await stranger({ url: `${t.base}/units` })).json().code).toBe('forbidden');
   const clerk = await t.as('clerk');
@@ -54,7 +66,12 @@ it('answers an unknown address and a malformed request with problem documents th
   const wrong = await clerk({ url: `${t.base}/matters?page=0&light=blue` });
   expect(wrong.statusCode).toBe(400);
   expect(wrong.json().code).toBe('invalid');
-  expect(wrong.json().errors.map((e: { at: string }) => e.at).sort()).toEqual(['/light', '/page']);
+  expect(
+    wrong
+      .json()
+      .errors.map((e: { at: string }) => e.at)
+      .sort(),
+  ).toEqual(['/light', '/page']);
   const broken = await clerk({
     method: 'POST',
     url: `${t.base}/imports`,

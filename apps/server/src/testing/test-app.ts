@@ -86,7 +86,10 @@ export async function testApp(): Promise<TestApp> {
 }
 
 /** A multipart/form-data body with one file and further fields. */
-export function multipart(file: { name: string; bytes: Uint8Array | string; type?: string }, fields: Record<string, string> = {}) {
+export function multipart(
+  file: { name: string; bytes: Uint8Array | string; type?: string },
+  fields: Record<string, string> = {},
+) {
   const boundary = 'luoshi-test-boundary';
   const parts: Buffer[] = [];
   for (const [name, value] of Object.entries(fields)) {
