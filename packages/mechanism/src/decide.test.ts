@@ -122,6 +122,11 @@ describe('moving along the stages', () => {
       { kind: 'moved', from: 'done', to: 'doing', closing: false, reason: '现场不符' },
     ]);
   });
+  test('a leader verifies and excuses, but does not do the work', () => {
+    const leader = { actor: 'zhang', roles: ['leader'] };
+    expect(given(...done).when({ command: 'move', to: 'verified' }, leader)).toHaveLength(1);
+    expect(given(...doing, evidence).when({ command: 'move', to: 'done' }, leader)).toBe('forbidden');
+  });
   test('容错 needs a reason', () => {
     expect(given(...doing).when({ command: 'move', to: 'excused' })).toBe('needs-reason');
     expect(given(...doing).when({ command: 'move', to: 'excused', reason: '政策调整' })).toMatchObject([
