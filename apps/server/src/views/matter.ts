@@ -1,5 +1,5 @@
 import type { Entry, MatterWithStanding } from '@luoshi/ledger';
-import { judge, type Matter, type Mechanism, ruleSetOn } from '@luoshi/mechanism';
+import { judge, type Matter, type Mechanism, nextDay, ruleSetOn } from '@luoshi/mechanism';
 import type { Reading } from '@luoshi/reader';
 import type { Visit } from '../access.ts';
 import { actionsOf } from './actions.ts';
@@ -112,7 +112,8 @@ function measurementsOf(matter: Matter, mechanism: Mechanism, names: Names) {
         const ruleSet = ruleSetOn(names.rules.ruleSets, mechanism.ruleSet, day);
         const known = Object.fromEntries(Object.entries(byPeriod).filter(([p]) => lastDayOf(p) <= day));
         const then = ruleSet
-          ? judge({ ...matter, measurements: { [measure]: known } }, mechanism, ruleSet, { today: day })
+          ? // A period is over, and due, on the day after it.
+            judge({ ...matter, measurements: { [measure]: known } }, mechanism, ruleSet, { today: nextDay(day) })
           : null;
         return {
           measure,
