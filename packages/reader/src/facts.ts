@@ -110,7 +110,7 @@ function draftOf(piece: Piece): Draft | null {
     after: readAfter(piece.after),
     measure: 'level',
     sign: 1,
-    bound: quantity.bound,
+    bound: quantity.bound === 'eq' && /约占|约为/.test(piece.before) ? 'approx' : quantity.bound,
     subject: '',
     noun: '',
     verb: '',

@@ -118,7 +118,10 @@ function stripPredicates(words: string, before: Before, isRank: boolean): string
       end -= compared[0].length;
       continue;
     }
-    const dated = /(?:19|20)\d\d年(?:底|末)?的?$/.exec(tail);
+    const dated =
+      /(?:(?:19|20)\d\d年(?:底|末)?|[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间)?(?:末|初|之初))的?$/.exec(
+        tail,
+      );
     if (dated) {
       end -= dated[0].length;
       continue;
@@ -139,6 +142,7 @@ function stripPredicates(words: string, before: Before, isRank: boolean): string
       if (!word) break;
       direction = 'reach';
     }
+    if (word.startsWith('增长率') && words.endsWith('自然', end - word.length)) break;
     // 改造提升 is one verb; its 提升 says nothing about the number.
     if ((direction === 'up' || direction === 'down') && verbs.endingAt(words, end).length > word.length) break;
     if (direction === 'place' && !isRank) break;
@@ -224,6 +228,7 @@ function staysWhole(words: string, at: number, verb: string, alone: boolean): bo
   if (rest >= words.length) return alone && standalone.has(verb);
   if (dependents.startingAt(words, at) === words.slice(at)) return true;
   const kind = verbOf.get(verb);
+  if (kind === 'increment' && /^[值量额到至幅]/.test(words.slice(rest, rest + 1))) return true;
   if (
     kind === 'nominal' &&
     (compounds.startingAt(words, rest) || dependents.startingAt(words, rest) === words.slice(rest))

@@ -2,7 +2,7 @@ import type { Measure } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import { directionOf, incrementVerbs, verbOf } from './words.ts';
 
-const rateNoun = /(?:增速|增幅|涨幅|降幅|增长率|增长速度|压减幅度|减幅)$/;
+const rateNoun = /(?<!自然)(?:增速|增幅|涨幅|降幅|增长率|增长速度|压减幅度|减幅)$/;
 const risePoints =
   /^(?:提高|提升|上调|提标|扩大|前移|前进|跃升|进位|缩短|压缩|降低|下降|减少|压减|回落|后移|收窄|延长)/;
 const flow = /(?:(?<!数)量|额|人均|每[^，]{1,6}|产值|收入|次数)$|每千|每万/;
@@ -40,7 +40,8 @@ export function measureOf(draft: Draft): { measure: Measure; sign: 1 | -1; rule:
     return direction === 'up' ? as('increment', '增加') : as('change', '减少', -1);
   }
   if (incrementVerbs.has(draft.verb)) return as('increment', '新增');
-  if (!draft.verb && /新增|净增|新引进|新签约?|新登记|新认定/.test(before.noun)) return as('increment', '新增');
+  if (verbOf.get(draft.verb) !== 'nominal' && /新增|净增|新引进|新签约?|新登记|新认定/.test(before.noun))
+    return as('increment', '新增');
   if (before.cumulative) return as('total', '累计');
   if (/总数$/.test(before.noun)) return as('total', '总数');
   const counted =

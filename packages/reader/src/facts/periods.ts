@@ -5,7 +5,8 @@ import type { Section } from '../reading.ts';
 interface Cue {
   /** Offset in the sentence. */
   at: number;
-  period: string;
+  /** Null ends the reach of the cue before: 由2016年的286亿元增加到… */
+  period: string | null;
 }
 
 /** The first years of the five-year plans, by their number. */
@@ -38,12 +39,12 @@ export function periods(
     const cues = cuesOf(words, document, ahead);
     const silent = silentPeriod(document, sections, section, ahead);
     const earlier: { paragraph: number; period: string } | null = carried;
-    const opening = cues.find((cue) => cue.at === 0 && cue.period.startsWith('-'));
-    if (opening && (role === 'vision' || role === 'targets')) carried = { paragraph, period: opening.period };
+    const opening = cues.find((cue) => cue.at === 0 && cue.period?.startsWith('-'));
+    if (opening && (role === 'vision' || role === 'targets')) carried = { paragraph, period: opening.period ?? '' };
     const start = earlier?.paragraph === paragraph && role === 'vision' ? earlier.period : silent;
     return (offset) => {
       const cue = cues.findLast((c) => c.at < offset);
-      return cue ? { period: cue.period, stated: true } : { period: start, stated: false };
+      return cue?.period ? { period: cue.period, stated: true } : { period: start, stated: false };
     };
   };
 }
@@ -66,11 +67,14 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
       at: match.index,
       period: until && (ahead || Number(value) >= (document.year ?? 0)) ? `-${value}` : value,
     });
+    endAtTarget(words, match.index, cues);
   }
   for (const match of words.matchAll(plan)) {
     const first = plans.get(match[1]!);
     if (!first || base.test(words.slice(0, match.index))) continue;
-    cues.push({ at: match.index, period: match[2] === '末' ? `-${first + 4}` : `${first}-${first + 4}` });
+    const end = ahead ? `-${first + 4}` : String(first + 4);
+    cues.push({ at: match.index, period: match[2] === '末' ? end : `${first}-${first + 4}` });
+    endAtTarget(words, match.index, cues);
   }
   const now = document.year;
   if (now !== null) {
@@ -93,6 +97,13 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
       }
   }
   return cues.sort((a, b) => a.at - b.at);
+}
+
+/** 由2016年的286亿元增加到468亿元: the year is that of the first number only. */
+function endAtTarget(words: string, at: number, cues: Cue[]): void {
+  if (!/[由从]$/.test(words.slice(0, at))) return;
+  const target = /[一-龥]{0,2}[到至为](?=[\d近约])/.exec(words.slice(at + 4, at + 44));
+  if (target) cues.push({ at: at + 4 + target.index, period: null });
 }
 
 /** 今年 is the year of delivery; a report given in December plans for 明年. */

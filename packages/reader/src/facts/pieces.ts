@@ -118,7 +118,10 @@ function divide(text: string, start: number, end: number, numbers: Quantity[], j
     const before = found.at(-1)!;
     // 为1.2万名职工追回工资8600万元: the first number has no other words than these.
     const lacksWords =
-      share.joint === 'run' && isUnnamed(before.before) && readBefore(share.before, plain).noun.length > 1;
+      share.joint === 'run' &&
+      before.joint !== '、' &&
+      isUnnamed(before.before) &&
+      readBefore(share.before, plain).noun.length > 1;
     before.after = share.after || (lacksWords ? share.before : '');
     found.push({
       quantity: right,

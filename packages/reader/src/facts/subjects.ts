@@ -99,18 +99,11 @@ function setMeasure(draft: Draft, last: Draft | null, earlier: readonly Draft[])
     draft.measure = last.measure;
     draft.sign = last.sign;
   }
+  if (draft.piece.joint === '、' && last?.before.among && !before.verb && !before.direction) before.among = true;
   if (before.among && !before.direction && !draft.verb && measure === 'level') {
     const whole = earlier.findLast((d) => d.quantity.unit === quantity.unit && d.quantity.value >= quantity.value);
     if (whole?.measure === 'total' || whole?.measure === 'increment') draft.measure = whole.measure;
   }
-  if (
-    draft.piece.joint === '、' &&
-    last?.before.among &&
-    last.measure === 'total' &&
-    measure === 'level' &&
-    last.quantity.unit === quantity.unit
-  )
-    draft.measure = 'total';
 }
 
 /** 分别: shares the listed subjects, or the facts just before, out among the values of `group`. */
@@ -156,7 +149,8 @@ function previousClause(draft: Draft, pieces: readonly Piece[]): string {
 
 /** The thing the clause right before speaks of, when it holds no number. */
 function clause(draft: Draft, pieces: readonly Piece[]): string {
-  return draft.piece.joint === '，' ? clean(topicOf(previousClause(draft, pieces))) : '';
+  if (draft.piece.joint !== '，') return '';
+  return clean(topicOf(previousClause(draft, pieces)).replace(/(?:突破|超过?|达到?)[十百千]?[万亿]+.*$/, ''));
 }
 
 const join = (head: string, attribute: string) => (attribute && !head.endsWith(attribute) ? head + attribute : head);
@@ -249,7 +243,8 @@ function lean(
   const done = /(?:完成|为|是|达到|相当于)([^，]{2,14})的$/.exec(draft.piece.before);
   if (done && (draft.quantity.kind === 'multiple' || draft.quantity.kind === 'share')) {
     draft.why.push('比较');
-    return draft.quantity.kind === 'multiple' ? base.subject : `${base.subject}完成${done[1]}比例`;
+    const whole = /^(.{2,}?)(?:完成|相当于)/.exec(noun)?.[1] ?? base.subject;
+    return draft.quantity.kind === 'multiple' ? whole : `${whole}完成${done[1]}比例`;
   }
   const share = /^占(?!比)(.+?)(?:的|的比重|的比例|比重|比例)?$/.exec(noun);
   if (share) return `${base.noun}占${share[1]}比重`;
@@ -284,7 +279,8 @@ function rankOf(own: string, last: Draft | null): string {
       own,
     );
   const subject = named?.[1] ?? own;
-  return subject.length >= 2 ? subject : (last?.subject ?? own);
+  if (subject.length < 2) return last?.subject ?? own;
+  return dependents.has(subject) && last ? last.subject + subject : subject;
 }
 
 /** 粮食播种面积 leaves 粮食 for the 总产量 that follows. */

@@ -33,6 +33,10 @@ const latinUnits = /^(?:km|kV|kW|MW|GW|TEU|PFLOPS|TB|GB|Mbps|P(?![A-Za-z])|m[²�
 export const codes: Recogniser = (run) => {
   const { before, after, text, value } = run;
   if (/[A-Za-z][—-]?$/.test(before)) return noFact(run, 'name', '字母编号');
+  if (/^[×xX*]\d/.test(after) || /\d[×xX*]$/.test(before)) return noFact(run, 'name', '乘号连写');
+  if (/^个\d+(?:\.\d+)?%/.test(after) || (/[\d两三四五六七八九十]个$/.test(before) && after.startsWith('%')))
+    return noFact(run, 'name', 'N个百分之百');
+  if (/(?:国道|省道|县道|乡道)$/.test(before)) return noFact(run, 'name', '道路编号');
   if (/^[A-Za-z]/.test(after) && !latinUnits.test(after)) return noFact(run, 'name', '字母编号');
   if (/第$/.test(before) && !/^[位名]/.test(after)) return noFact(run, 'name', '第N');
   if (hotlines.has(text) && /^(?:[”"]|热线|政务|便民|平台|服务|市民|接处警|报警|指挥|应急|联动|专线|投诉)/.test(after))

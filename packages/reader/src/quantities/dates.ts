@@ -8,7 +8,7 @@ export const dates: Recogniser = (run) => {
   const { text, before, after, value } = run;
   const whole = !text.includes('.');
   const isYear = whole && text.length === 4 && value >= 1900 && value <= 2100;
-  if (isYear && /^(?:年|[—–\-－~～至到](?:—)?\d{4}|[-./]\d{1,2}[-./]\d{1,2})/.test(after))
+  if (isYear && /^(?:年|、\d{4}年|[—–\-－~～至到](?:—)?\d{4}|[-./]\d{1,2}[-./]\d{1,2})/.test(after))
     return noFact(run, 'date', '年份');
   if (isYear && /\d{4}年?[—–\-－~～至到]{1,2}$/.test(before) && !/^[万亿余多个家户人名]/.test(after))
     return noFact(run, 'date', '年份');
@@ -29,6 +29,8 @@ export const dates: Recogniser = (run) => {
       /(?:连续|长达|历时|用时|提前|缩短|延长|缩短至|延长至|达|超过|平均)$/.test(before) && !/^年[内来]/.test(after);
     if (!counts) return noFact(run, 'date', '年数');
   }
+  if (/^(?:多|余)?年(?:的)?(?:历史(?!遗留)|文明|建城|建县|建制|来|前|间)/.test(after))
+    return noFact(run, 'date', '年数');
   if (/^年代/.test(after)) return noFact(run, 'date', '年代');
   return null;
 };

@@ -24,9 +24,13 @@ const scales = new Set([
  */
 export const thresholds: Recogniser = (run) => {
   const { before, after } = run;
-  if (/^周?岁/.test(after) && !/(?:寿命|年龄)[^，。；]{0,6}$/.test(before)) return noFact(run, 'name', '年龄');
+  if (/^(?:[—–\-－~～至到]{1,2}\d+)?周?岁/.test(after) && !/(?:寿命|年龄)[^，。；]{0,6}$/.test(before))
+    return noFact(run, 'name', '年龄');
   const unit = unitAt(after, 0);
   if (!unit) return null;
+  if (/每$/.test(before) && perCapita.has(unit.dimension) && !/^[，。；、]/.test(after.slice(unit.length)))
+    return noFact(run, 'name', '每N人');
+  if (run.text === '24' && /^小时[^，。；、内]/.test(after)) return noFact(run, 'name', '全天');
   if (unit.dimension === 'voltage') return noFact(run, 'name', '电压等级');
   if (!scales.has(unit.dimension)) return null;
   const rest = after.slice(unit.length);
@@ -49,6 +53,8 @@ export const thresholds: Recogniser = (run) => {
     return noFact(run, 'name', '门槛');
   return null;
 };
+
+const perCapita = new Set(['people', 'households', 'area', 'money', 'number']);
 
 /** People are counted more often than they are a threshold: only 100人以上的村 is a name. */
 const bounded = (unit: string, dimension: string) => dimension !== 'people' || unit === '人';

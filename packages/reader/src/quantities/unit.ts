@@ -33,6 +33,7 @@ export function unitAt(text: string, at: number): UnitAt | null {
       next++;
     }
   };
+  if (text[next] === ' ') next++;
   more();
   // 千瓦 is a unit of its own, 万户 is 万 + 户.
   const whole = words.startingAt(text, next);
