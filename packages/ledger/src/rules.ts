@@ -58,9 +58,9 @@ export async function keepMechanismVersions(tx: Tx): Promise<void> {
  */
 export async function rulesOfPlace(tx: Tx, place: string, today: string): Promise<(mechanism: Mechanism) => RuleSet> {
   const rows = await tx.db.selectFrom('luoshi.rule_set').select('rules').where('place', '=', place).execute();
-  const ruleSets = [...rows.map((row) => row.rules), ...tx.rules.ruleSets];
+  const own = rows.map((row) => row.rules);
   return (mechanism) => {
-    const found = ruleSetOn(ruleSets, mechanism.ruleSet, today);
+    const found = ruleSetOn(own, mechanism.ruleSet, today) ?? ruleSetOn(tx.rules.ruleSets, mechanism.ruleSet, today);
     if (!found) throw new Error(`No rule set ${mechanism.ruleSet} is valid on ${today}.`);
     return found;
   };

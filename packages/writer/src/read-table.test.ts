@@ -52,7 +52,7 @@ describe('a sheet as the office made it', () => {
 
   test('what cannot be read is said with its line and column', async () => {
     const table = await tableOf(
-      await xlsxOf([...rows, [5, '', '县水利局', '', '', ''], [6, '整治河道12公里', '', '', '尽早', '']], merge),
+      await xlsxOf([...rows, [5, '', '县水利局', '', '', ''], [6, '整治河道12公里', '', '', '尽早', ''], [7, '', '', '', '', '']], merge),
     );
     expect(table.problems).toMatchObject([
       { line: 10, column: '目标任务', found: '5' },

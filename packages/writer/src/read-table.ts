@@ -21,8 +21,8 @@ export async function readTable(bytes: Uint8Array, { year }: { year: number }): 
   if (kind === 'damaged' || kind === 'other') {
     return refuse(
       'unsupported',
-      '只能导入 xlsx 或 docx：旧格式（xls、doc、wps、et）请先另存为这两种格式',
-      'Only xlsx or docx can be imported: save older formats (xls, doc, wps, et) as one of these first',
+      '只能导入 xlsx 或 docx：旧格式（xls、doc、wps、et）请先另存为这两种格式，加密的请先取消密码',
+      'Only xlsx or docx can be imported: save older formats (xls, doc, wps, et) as one of these, and remove a password first',
     );
   }
   const grids = await (kind === 'xlsx' ? sheets(bytes) : wordTables(bytes)).catch(() => null);

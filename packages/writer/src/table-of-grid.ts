@@ -74,7 +74,8 @@ function readRows(table: OfficeTable, grid: Grid, from: number, firstLine: numbe
     const cells = grid.rows[r]!;
     const line = firstLine + r;
     const texts = cells.map(({ text }) => text);
-    if (texts.every((text) => text === '')) continue;
+    // Empty but for a number: a line kept free.
+    if (texts.every((text, c) => text === '' || columns[c]?.field === 'order')) continue;
     if (columns.every(({ header }, c) => header === (texts[c] ?? '').replace(/\s+/g, ''))) continue;
     const heading = headingOf(cells);
     if (heading !== null) {
