@@ -59,7 +59,7 @@ export function AssignDialog({ count, error, pending, onAssign, onClose }: Props
           <PostSelect />
         </Form.Item>
         <Form.Item name="due" label={t('column.due')}>
-          <DatePicker format={dateFormats} style={{ width: '100%' }} />
+          <DatePicker format={dateFormats} showNow={false} style={{ width: '100%' }} />
         </Form.Item>
       </Form>
       {error ? <ProblemAlert error={error} /> : null}

@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BreakdownRow } from '../api/types.ts';
+import { usePlace } from '../session/session.ts';
 import { isComposing } from '../shared/composing.ts';
 import { PostSelect, UnitSelect, UnitsSelect } from '../shared/unit-select.tsx';
 import type { EditedKey } from './columns.ts';
@@ -176,10 +177,12 @@ function LeaderEditor(props: EditorProps) {
   );
 }
 
-export const dateFormats = ['YYYY-MM-DD', 'YYYY-M-D', 'YYYYMMDD', 'YYYY/M/D', 'YYYY.M.D'];
+/** Ways to type a day. All have two digits for month and day: a shorter one would fit while the last digit is missing. */
+export const dateFormats = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/MM/DD', 'YYYY.MM.DD'];
 
 function DueEditor(props: EditorProps) {
   const { t } = useTranslation('breakdown');
+  const { place } = usePlace();
   const { row, onSave, onClose } = props;
   return (
     <DatePicker
@@ -188,6 +191,9 @@ function DueEditor(props: EditorProps) {
       size="small"
       style={fill}
       format={dateFormats}
+      suffixIcon={null}
+      showNow={false}
+      defaultPickerValue={dayjs(row.due ?? place.today)}
       value={row.due === null ? null : dayjs(row.due)}
       aria-label={t('column.due')}
       onChange={(date) => {

@@ -88,7 +88,7 @@ export function RowDialog({ row, onSave, onClose }: Props) {
           </Button>
         </Form.Item>
         <Form.Item name="due" label={t('column.due')}>
-          <DatePicker format={dateFormats} style={{ width: '100%' }} inputReadOnly />
+          <DatePicker format={dateFormats} showNow={false} style={{ width: '100%' }} inputReadOnly />
         </Form.Item>
         <Form.Item name="openReason" label={t('edit.openReason')} extra={t('edit.openReasonHint')}>
           <Input maxLength={500} />

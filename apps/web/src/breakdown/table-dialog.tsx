@@ -94,8 +94,9 @@ function Outcome({
     <>
       <p>
         {t('table.columns')}{' '}
-        {table.columns.map((column) => (
-          <Tag key={column.header} color={column.field ? 'blue' : 'default'}>
+        {table.columns.map((column, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one header (备注)
+          <Tag key={`${n} ${column.header}`} color={column.field ? 'blue' : 'default'}>
             {column.header}
             {column.field ? '' : ` · ${t('table.ignored')}`}
           </Tag>

@@ -64,7 +64,8 @@ function Done({ job }: { job: Import }) {
             <LinkButton
               to="/places/$place/reports/$report"
               params={{ place: place.slug, report: report.id }}
-              type="primary"
+              color="primary"
+              variant="solid"
             >
               {t('import.open')}
             </LinkButton>
@@ -117,7 +118,8 @@ function Conflict({
         <LinkButton
           to="/places/$place/reports/$report"
           params={{ place: place.slug, report: conflict.report }}
-          type="link"
+          color="primary"
+          variant="link"
         >
           {t('import.openOld')}
         </LinkButton>

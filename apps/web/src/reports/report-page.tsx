@@ -108,7 +108,8 @@ function ReportView({ report }: { report: Report }) {
             <LinkButton
               to="/places/$place/reports/$report/breakdown"
               params={{ place: place.slug, report: report.id }}
-              type="primary"
+              color="primary"
+              variant="solid"
               icon={<TableOutlined />}
             >
               {t('breakdown')}

@@ -23,7 +23,8 @@ export function ReportsPage() {
     <LinkButton
       to="/places/$place/reports/import"
       params={{ place: place.slug }}
-      type="primary"
+      color="primary"
+      variant="solid"
       icon={<PlusOutlined />}
     >
       {t('import.button')}

@@ -24,7 +24,8 @@ export function targetText(target: Target): string {
   const stretch = target.stretch
     ? i18next.t('shared:bound.stretch', { quantity: quantityText(target.stretch, target.unit) })
     : '';
-  return `${target.measure} ${bounded}${stretch}`.trim();
+  const growing = target.kind === 'growth' ? i18next.t('shared:bound.growth', { quantity: bounded }) : bounded;
+  return `${target.measure} ${growing}${stretch}`.trim();
 }
 
 export function QuantityText({ value, unit, bound }: { value: string | null; unit: string; bound?: Target['bound'] }) {
