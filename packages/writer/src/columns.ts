@@ -60,6 +60,8 @@ export function fieldsOf(headers: readonly string[]): (TableField | null)[] {
 
 /** How many columns of a row read as headers: the header row is the one with the most, and at least two. */
 export function headerScore(cells: readonly string[]): number {
-  const distinct = [...new Set(cells.map(normalHeader))].filter((name) => name !== '' && name.length <= 16);
+  const distinct = [...new Set(cells.map(normalHeader))].filter(
+    (name) => name !== '' && name.length <= 16 && !/[，。；：]/.test(name),
+  );
   return fieldsOf(distinct).filter((field) => field !== null).length;
 }

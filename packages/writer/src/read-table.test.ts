@@ -52,7 +52,10 @@ describe('a sheet as the office made it', () => {
 
   test('what cannot be read is said with its line and column', async () => {
     const table = await tableOf(
-      await xlsxOf([...rows, [5, '', '县水利局', '', '', ''], [6, '整治河道12公里', '', '', '尽早', ''], [7, '', '', '', '', '']], merge),
+      await xlsxOf(
+        [...rows, [5, '', '县水利局', '', '', ''], [6, '整治河道12公里', '', '', '尽早', ''], [7, '', '', '', '', '']],
+        merge,
+      ),
     );
     expect(table.problems).toMatchObject([
       { line: 10, column: '目标任务', found: '5' },
@@ -166,14 +169,17 @@ describe('a Word table', () => {
 test('what we write ourselves comes back as it went out', async () => {
   const line = (order: number, part: string, task: string) => ({
     order,
-    section: ['三、2026年工作', part],
+    section: ['三、2026年重点工作', part],
     original: `${task}，让群众受益。`,
     task,
     target: '12公里',
     leadUnit: '县水利局',
     coUnits: ['县财政局', '各镇（街道）'],
     leader: '李副县长',
-    nodes: [{ quarter: 2, text: '开工' }],
+    nodes: [
+      { quarter: 1, text: '完成设计' },
+      { quarter: 2, text: '开工' },
+    ],
     due: '2026-11-30',
   });
   const lines = [

@@ -24,14 +24,25 @@ export function findHeader({ rows }: Grid): Header | null {
   if (best === null) return null;
   const { row } = best as { row: number };
   const upper = rows[row]!;
-  // A second header row below fills in under headers that span several columns.
   const lower = rows[row + 1] ?? [];
-  const isSplit = headerScore(lower.map(({ text }) => text)) >= 2;
+  const isSplit = isSecondHeader(upper, lower);
   const headers = upper.map(({ text }, c) => ((isSplit && lower[c]?.text) || text).replace(/\s+/g, ''));
   const fields = withTask(headers, fieldsOf(headers));
   const names = (field: TableField) => fields.includes(field);
   if (!(names('task') || names('original')) || !(names('leadUnit') || names('due') || names('coUnits'))) return null;
   return { row: isSplit ? row + 1 : row, columns: headers.map((header, i) => ({ header, field: fields[i] ?? null })) };
+}
+
+/** A second header row has words only under headers that span several columns, and they read as headers. */
+function isSecondHeader(upper: readonly GridCell[], lower: readonly GridCell[]): boolean {
+  const spans = (c: number) => upper[c]!.left !== c || upper[c + 1]?.left === c;
+  const own = lower
+    .map((cell, c) => ({ cell, c }))
+    .filter(({ cell, c }) => cell.text !== '' && cell !== upper[c] && cell.top !== upper[c]?.top);
+  return (
+    own.every(({ c }) => upper[c] !== undefined && (upper[c].text === '' || spans(c))) &&
+    headerScore(own.map(({ cell }) => cell.text)) >= 2
+  );
 }
 
 /** Without a column of its own the task is in one like 年度目标任务. */
