@@ -1,5 +1,5 @@
 import type { Decoded } from './decode.ts';
-import { type OffsetMap, then } from './offset-map.ts';
+import { compose, type OffsetMap } from './offset-map.ts';
 import type { Damage, Furniture, ReadStep } from './reading.ts';
 import { repair } from './repair.ts';
 import { trim } from './trim.ts';
@@ -28,11 +28,11 @@ export function clean(decoded: Decoded, begin: (step: ReadStep) => void): CleanP
   begin('trim');
   const trimmed = trim(repaired.text);
   const page = unwrap(trimmed.text);
-  const toRepaired = then(page.map, trimmed.map);
-  const repairedToSource = then(repaired.map, decoded.map);
+  const toRepaired = compose(page.map, trimmed.map);
+  const repairedToSource = compose(repaired.map, decoded.map);
   return {
     text: page.text,
-    map: then(toRepaired, repairedToSource),
+    map: compose(toRepaired, repairedToSource),
     furniture: trimmed.furniture.map(({ span, text, rule }) => ({
       source: repairedToSource.spanToSource(span),
       text,
@@ -46,8 +46,8 @@ export function clean(decoded: Decoded, begin: (step: ReadStep) => void): CleanP
       })),
       ...page.joints.map((at): Damage => {
         const source = {
-          start: then(toRepaired, repairedToSource).toSource(at - 1) + 1,
-          end: then(toRepaired, repairedToSource).toSource(at),
+          start: compose(toRepaired, repairedToSource).toSource(at - 1) + 1,
+          end: compose(toRepaired, repairedToSource).toSource(at),
         };
         return { source, span: { start: at, end: at }, before: '\n', after: '', kind: 'spacing', certain: true };
       }),

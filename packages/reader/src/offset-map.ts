@@ -1,6 +1,6 @@
 import type { Span } from './reading.ts';
 
-/** The way from a cleaned text back to the text it was made from. Built by the steps that change text, composed by `then`. */
+/** The way from a cleaned text back to the text it was made from. Built by the steps that change text, composed by `compose`. */
 export interface OffsetMap {
   /** Source offset of the clean character at `offset` (0 … clean length; the end maps to the end). */
   toSource(offset: number): number;
@@ -91,8 +91,8 @@ export function segmentMap(clean: Uint32Array, source: Uint32Array): OffsetMap {
   };
 }
 
-/** `inner` leads from the newest text to the middle one, `outer` from there to the source. */
-export function then(inner: OffsetMap, outer: OffsetMap): OffsetMap {
+/** `inner` leads from the newest text to the middle one, `outer` from there to the source. Not called `then`: `import()` takes a module with a `then` for a promise and waits for ever. */
+export function compose(inner: OffsetMap, outer: OffsetMap): OffsetMap {
   if (inner === identity) return outer;
   if (outer === identity) return inner;
   return {

@@ -5,6 +5,7 @@ import { commitments } from './commitments.ts';
 import { decode } from './decode.ts';
 import { divide } from './divide.ts';
 import type { ReportDocument } from './document.ts';
+import { doubtBesideGaps } from './doubt.ts';
 import { facts } from './facts.ts';
 import { link } from './link.ts';
 import { from } from './offset-map.ts';
@@ -71,7 +72,7 @@ function readItem(page: CleanPage, item: Span, source: Source, begin: (step: Rea
   begin('quantities');
   const numbers = quantities(document);
   begin('facts');
-  const found = facts(document, numbers);
+  const found = doubtBesideGaps(text, facts(document, numbers));
   begin('commitments');
   const promises = commitments(document, found);
   begin('projects');

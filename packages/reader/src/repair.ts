@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, type OffsetMap, then } from './offset-map.ts';
+import { applyEdits, compose, type Edit, type OffsetMap } from './offset-map.ts';
 import type { Damage, Span } from './reading.ts';
 import { normaliseCharacters } from './repair/characters.ts';
 import { hints } from './repair/hints.ts';
@@ -27,7 +27,7 @@ export function repair(raw: string): Repaired {
   const edits: Edit[] = [...runs, ...hinted].sort((a, b) => a.start - b.start);
   const aligned = applyEdits(raw, edits);
   const spaced = applyEdits(aligned.text, spacing(aligned.text));
-  const map = then(spaced.map, aligned.map);
+  const map = compose(spaced.map, aligned.map);
   const { text, repairs } = normaliseCharacters(spaced.text);
   const told = (source: Span, kind: Repair['kind'], certain: boolean): Repair => {
     const span = { start: map.toClean(source.start), end: map.toClean(source.end) };
