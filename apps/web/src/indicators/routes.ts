@@ -7,4 +7,9 @@ export const indicatorRoutes = [
     path: '/indicators',
     component: lazyRouteComponent(() => import('./indicators-page.tsx'), 'IndicatorsPage'),
   }),
+  createRoute({
+    getParentRoute: () => placeRoute,
+    path: '/indicators/$indicator',
+    component: lazyRouteComponent(() => import('./indicator-page.tsx'), 'IndicatorPage'),
+  }),
 ] as const;

@@ -12,6 +12,9 @@ export const matterRoutes = [
   createRoute({
     getParentRoute: () => placeRoute,
     path: '/matters/$matter',
+    /** `report`: open the form for a month's progress at once. */
+    validateSearch: ({ report }: Record<string, unknown>): { report?: true } =>
+      report === true || report === 'true' ? { report: true } : {},
     component: lazyRouteComponent(() => import('./matter-page.tsx'), 'MatterPage'),
   }),
 ] as const;

@@ -1,0 +1,44 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ProblemError } from '../api/problem.ts';
+import type { MatterDetail } from '../api/types.ts';
+import { inLanguage } from '../i18n/index.ts';
+import { InstantText } from '../shared/date-text.tsx';
+import { ProblemAlert } from '../shared/problem-alert.tsx';
+
+/** Why a command was not taken. When somebody was faster: what they did, so that one can decide whether to go on. */
+export function CommandProblem({ error, since }: { error: ProblemError | null; since: number }) {
+  const { t } = useTranslation('matters');
+  if (!error) return null;
+  if (error.problem.code !== 'conflict') return <ProblemAlert error={error} />;
+  const theirs =
+    (error.problem.current as MatterDetail | undefined)?.entries.filter((entry) => entry.seq > since) ?? [];
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      style={{ marginBlock: 12 }}
+      title={t('conflict.title')}
+      description={
+        <>
+          {theirs.length > 0 && (
+            <>
+              <p style={{ margin: 0 }}>{t('conflict.detail')}</p>
+              <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+                {theirs.map((entry) => (
+                  <li key={entry.id}>
+                    <InstantText at={entry.at} /> {[entry.unit?.name, entry.actor.name].filter(Boolean).join(' · ')}
+                    {' — '}
+                    {inLanguage(entry.summary)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p style={{ margin: 0 }}>{t('conflict.again')}</p>
+        </>
+      }
+    />
+  );
+}
