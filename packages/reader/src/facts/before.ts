@@ -166,10 +166,12 @@ function stripPredicates(words: string, before: Before, isRank: boolean): string
 function stripLeads(words: string, before: Before, alone: boolean): string {
   let at = 0;
   let verbsSeen = 0;
+  // 新安装, 新组建: 新 before any verb makes an increment of it.
+  let fresh = false;
   for (;;) {
     while (at < words.length && /[：:\s，）)]/.test(words[at]!)) at++;
     const counted =
-      /^(?:[一二三四五六七八九十]+是要?|[①-⑳]|[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间|以来|末)|(?:力争)?用?(?:[一二两三四五六七八九十]+|\d+)年(?:内|之内|时间|来|间|$))/.exec(
+      /^(?:[一二三四五六七八九十]+是要?|[①-⑳]|\d{1,2}[.．、](?!\d)|[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间|以来|末)|(?:力争)?用?(?:[一二两三四五六七八九十]+|\d+)年(?:内|之内|时间|来|间|$))/.exec(
         words.slice(at, at + 10),
       );
     if (counted) {
@@ -191,6 +193,7 @@ function stripLeads(words: string, before: Before, alone: boolean): string {
       if (needsVerb.has(lead) && next < words.length && !leads.startingAt(words, next) && !isVerb(words, next)) break;
       if (lead.startsWith('其中')) before.among = true;
       if (lead.startsWith('累计')) before.cumulative = true;
+      if (lead === '新') fresh = true;
       if (modals.has(lead)) before.modal.push(lead);
       at = next;
       continue;
@@ -198,9 +201,10 @@ function stripLeads(words: string, before: Before, alone: boolean): string {
     if (!verb || staysWhole(words, at, verb, alone)) break;
     if (verbOf.get(verb) === 'nominal' && isOf(before.direction)) break;
     const kind = verbOf.get(verb)!;
-    if (verbsSeen > 0 && (before.verbKind !== 'light' || kind === 'light')) break;
-    before.verb = verb;
-    before.verbKind = kind;
+    const joined = before.verbKind === 'nominal' && kind === 'nominal' && verbsSeen === 1;
+    if (verbsSeen > 0 && !joined && (before.verbKind !== 'light' || kind === 'light')) break;
+    before.verb = fresh ? '新增' : joined ? before.verb + verb : verb;
+    before.verbKind = fresh ? 'increment' : kind;
     verbsSeen++;
     at += verb.length;
     const second = /^[、和与及]/.test(words.slice(at, at + 1)) ? verbs.startingAt(words, at + 1) : '';
@@ -226,7 +230,8 @@ const isOf = (direction: Direction | null) => direction === 'up' || direction ==
 function staysWhole(words: string, at: number, verb: string, alone: boolean): boolean {
   const rest = at + verb.length;
   if (rest >= words.length) return alone && standalone.has(verb);
-  if (dependents.startingAt(words, at) === words.slice(at)) return true;
+  const dependent = dependents.startingAt(words, at);
+  if (dependent.length > verb.length || dependent === words.slice(at)) return true;
   const kind = verbOf.get(verb);
   if (kind === 'increment' && /^[值量额到至幅]/.test(words.slice(rest, rest + 1))) return true;
   if (

@@ -1,8 +1,66 @@
 import type { Draft } from './draft.ts';
-import { connective, pairs, sharedTails } from './words.ts';
+import { longestSubject } from './heading.ts';
+import { jointName } from './lean.ts';
+import { previousClause, type Scene } from './scene.ts';
+import { connective, dependents, pairs, sharedTails } from './words.ts';
+
+/**
+ * 分别: shares the subjects listed before it, or the facts said before it, out among the values that follow, and answers
+ * these. Two lists of values without the word (余额分别为363亿元、224亿元，增长5.9%、26.6%) are paired the same way.
+ * Null when there is nothing to share.
+ */
+export function share(drafts: readonly Draft[], at: number, primary: readonly Draft[], scene: Scene): Draft[] | null {
+  const draft = drafts[at]!;
+  const { before, after, quantity } = draft;
+  const group = run(drafts, at);
+  const said = before.respectively !== null;
+  if (!said && (group.length < 2 || before.noun || after.noun)) return null;
+  const attribute = quantity.kind === 'rank' ? '' : before.noun;
+  const named = (head: string): Shared => {
+    const subject = join(leaning(head, scene), attribute);
+    return { subject, noun: subject };
+  };
+  const listed = said
+    ? before.respectively || (primary.length < group.length ? previousClause(draft, scene.pieces) : '')
+    : '';
+  const names = listed ? heads(listed, group.length)?.map(named) : back(primary, group.length, said ? attribute : '');
+  if (!names) return null;
+  const bound = group.at(-1)!.quantity;
+  group.forEach((member, i) => {
+    member.subject = names[i]!.subject.slice(0, longestSubject);
+    member.noun = names[i]!.noun;
+    member.measure = draft.measure;
+    member.sign = draft.sign;
+    member.verb = draft.verb;
+    // 分别增3%、7%左右: what bounds the last bounds them all.
+    if (member.bound === 'eq' && /以上|以内|以下|左右|之内/.test(bound.boundWord)) member.bound = bound.bound;
+    member.stated.add('subject');
+    member.why.push('分别');
+  });
+  return group;
+}
+
+interface Shared {
+  subject: string;
+  noun: string;
+}
+
+/** The facts that a trailing 分别 speaks of again. */
+function back(primary: readonly Draft[], count: number, attribute: string): Shared[] | null {
+  if (primary.length < count) return null;
+  return primary.slice(-count).map((d) => ({ subject: join(d.subject, attribute), noun: d.noun }));
+}
+
+/** 办复率、满意率分别达100%、98.9%: even a listed subject may say only half. */
+function leaning(head: string, { draft, last, list }: Scene): string {
+  if (!dependents.has(head) || !last || draft.piece.joint === 'start') return head;
+  return (jointName(list) ?? last.noun) + head;
+}
+
+const join = (head: string, attribute: string) => (attribute && !head.endsWith(attribute) ? head + attribute : head);
 
 /** The values that stand side by side after one 分别: "40831元、24302元" from the draft at `from`. */
-export function run(drafts: readonly Draft[], from: number): Draft[] {
+function run(drafts: readonly Draft[], from: number): Draft[] {
   const first = drafts[from]!;
   const found = [first];
   for (let i = from + 1; i < drafts.length; i++) {
@@ -39,9 +97,7 @@ export function heads(list: string, count: number): string[] | null {
     return chosen.map((item, i) => {
       const own = kind ? item.replace(/[两三四五六七八九十]+大.*$/, '') + kind[1]! : item;
       if (kind) return tail && !own.endsWith(tail) ? own + tail : own;
-      return i < chosen.length - 1 && tail && !sharedTails.endingAt(own, own.length)
-        ? own + commonTail(last, tail)
-        : own;
+      return i < chosen.length - 1 && tail && !sharedTails.endingAt(own, own.length) ? own + tail : own;
     });
   }
   return null;
@@ -58,8 +114,4 @@ function expandWhole(words: string): string[] | null {
     if (at >= 0) return members.map((member) => words.slice(0, at) + member + words.slice(at + pair.length));
   }
   return null;
-}
-
-function commonTail(_last: string, tail: string): string {
-  return tail;
 }

@@ -8,7 +8,7 @@ const risePoints =
 const flow = /(?:(?<!数)量|额|人均|每[^，]{1,6}|产值|收入|次数)$|每千|每万/;
 
 /** Decides what kind of number it is from its unit and the words around it (GUIDE: level, increment, total, growth …). */
-export function measureOf(draft: Draft): { measure: Measure; sign: 1 | -1; rule: string } {
+function measureOf(draft: Draft): { measure: Measure; sign: 1 | -1; rule: string } {
   const { quantity, before } = draft;
   const { direction } = before;
   const down = direction === 'down' || /降幅|减幅|压减幅度/.test(before.noun) || (!direction && isDown(draft.verb));
@@ -62,3 +62,22 @@ export function measureOf(draft: Draft): { measure: Measure; sign: 1 | -1; rule:
 }
 
 const isDown = (verb: string) => directionOf.get(verb) === 'down';
+
+/** Sets measure and sign; a bare number in a list (40831元、24302元) and a part after 其中 take those of what they belong to. */
+export function setMeasure(draft: Draft, last: Draft | null, earlier: readonly Draft[]): void {
+  const { measure, sign, rule } = measureOf(draft);
+  draft.measure = measure;
+  draft.sign = sign;
+  draft.why.push(rule);
+  const { before, after, quantity, piece } = draft;
+  const bare = !before.noun && !before.verb && !before.direction && !after.noun && !after.predicate;
+  if (bare && last && quantity.unit === last.quantity.unit) {
+    draft.measure = last.measure;
+    draft.sign = last.sign;
+  }
+  if (piece.joint === '、' && last?.before.among && !before.verb && !before.direction) before.among = true;
+  if (!before.among || before.direction || draft.verb || measure !== 'level') return;
+  // 达1286家，净增152家，其中规上企业612家: the part belongs to the whole that is large enough to hold it.
+  const whole = earlier.findLast((d) => d.quantity.unit === quantity.unit && d.quantity.value >= quantity.value);
+  if (whole?.measure === 'total' || whole?.measure === 'increment') draft.measure = whole.measure;
+}

@@ -48,5 +48,5 @@ export const pairWords = lexicon(Object.keys(words.pairs));
 export const afterVerbs = lexicon(words['after-verbs']);
 export const emptyHeads = new Set(words['empty-heads']);
 export const progress = lexicon(words.progress);
-export const progressAdverbs = new Set(words['progress-adverbs']);
+export const progressAdverbs = lexicon(words['progress-adverbs']);
 export const genericHeads = new Set(words['generic-heads']);

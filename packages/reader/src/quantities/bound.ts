@@ -12,6 +12,9 @@ const boundAfter = boundOf(after);
 const wordsBefore = lexicon(boundBefore.keys());
 const wordsAfter = lexicon(boundAfter.keys());
 
+/** 签约420户, 通过15项: the last character belongs to a verb and bounds nothing. */
+const partOfWord = /[签合契节条公预特违履]约|[附靠最邻临就]近|[通经透渡改]过|[高赶]超/;
+
 export interface BoundWord {
   bound: Bound;
   word: string;
@@ -20,6 +23,7 @@ export interface BoundWord {
 /** The bound word that ends right before the number: 不低于, 突破, 近. */
 export function boundEndingAt(text: string, end: number): BoundWord | null {
   const word = wordsBefore.endingAt(text, end);
+  if (partOfWord.test(text.slice(Math.max(0, end - 2), end))) return null;
   return word ? { bound: boundBefore.get(word)!, word } : null;
 }
 

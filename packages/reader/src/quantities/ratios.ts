@@ -5,10 +5,10 @@ import { noFact, type Quantity, type Recogniser } from './quantity.ts';
  */
 export const ratios: Recogniser = (run) => {
   const { before, after, previous } = run;
-  const glued = previous?.number.end === run.start - 1 && /[:：]$/.test(before) ? previous : null;
+  const glued = previous?.number.end === run.start - 1 && /[:：∶]$/.test(before) ? previous : null;
   if (glued?.kind === 'ratio') return noFact(run, 'name', '比的后项');
   if (glued?.rule === '三项之比') return share(run, '三项之比');
-  const tail = /^[:：](\d+(?:\.\d+)?)([:：]\d+)?/.exec(after);
+  const tail = /^[:：∶](\d+(?:\.\d+)?)([:：∶]\d+)?/.exec(after);
   if (!tail) return null;
   const said = /(?:比|结构|比例|比重)[^，。；\d]{0,6}$/.test(before);
   if (tail[2]) return share(run, '三项之比');

@@ -1,0 +1,97 @@
+import type { Draft } from './draft.ts';
+import { type Scene, topicBefore } from './scene.ts';
+import { dependents, joints } from './words.ts';
+
+/** What a noun that says only half leans on. */
+interface Base {
+  noun: string;
+  subject: string;
+}
+
+/** One way of leaning; null when the noun does not lean this way. */
+type Leaning = (noun: string, base: Base, scene: Scene) => string | null;
+
+/** 总投资, 办结率, 税收占比 and 占GDP的 say only half: the other half is the fact, or the thing, before. Null when the noun stands alone. */
+export function lean(noun: string, scene: Scene): string | null {
+  const base = baseOf(noun, scene);
+  if (!base) return null;
+  for (const leaning of leanings) {
+    const subject = leaning(noun, base, scene);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+function baseOf(noun: string, { draft, last, next, list, pieces }: Scene): Base | null {
+  // 全长68.5公里、总投资96亿元的高速公路: what is described comes after both.
+  if (dependents.has(noun) && next?.piece.joint === '、' && next.after.of && next.after.noun)
+    return { noun: next.after.noun, subject: next.after.noun };
+  const topic = topicBefore(draft, pieces);
+  if (topic) return { noun: topic, subject: topic };
+  // 新建学校3所、医院2所，总投资5亿元 belongs to the list from its first member on.
+  const first = list[0];
+  if (list.length > 1 && first && list.at(-1) !== draft && dependents.has(noun)) return first;
+  return last;
+}
+
+const leanings: readonly Leaning[] = [comparison, partOfPlan, shareOf, ownShare, dependent];
+
+/** 增长6.1%，高于全国1.1个百分点 */
+function comparison(noun: string, base: Base, { draft }: Scene): string | null {
+  const than = /^(?:高于|低于|快于|高出|领先|优于)(.+)$/.exec(noun);
+  if (!than) return null;
+  draft.why.push('比较');
+  return draft.before.direction ? base.subject : base.subject + noun;
+}
+
+/** 完成年度任务的103.2%, 是2016年的1.8倍 */
+function partOfPlan(noun: string, base: Base, { draft }: Scene): string | null {
+  const of = /(?:完成|为|是|达到|相当于)([^，]{2,14})的$/.exec(draft.piece.before);
+  const { kind } = draft.quantity;
+  if (!of || (kind !== 'multiple' && kind !== 'share')) return null;
+  draft.why.push('比较');
+  const whole = /^(.{2,}?)(?:完成|相当于)/.exec(noun)?.[1] ?? base.subject;
+  return kind === 'multiple' ? whole : `${whole}完成${of[1]}比例`;
+}
+
+/** 占GDP的13%, 民间投资占固定资产投资的62.1%, 达15个，占71.4% */
+function shareOf(noun: string, base: Base, { draft }: Scene): string | null {
+  if (noun === '占') return `${base.noun}占比`;
+  const of = /^占(?!比)(.+?)(?:的|的比重|的比例|比重|比例)?$/.exec(noun);
+  if (of) return `${base.noun}占${of[1]}比重`;
+  const both = /^(.{2,10})占(.{2,})的$/.exec(draft.before.noun);
+  return both && draft.quantity.kind === 'share' ? `${both[1]}占${both[2]}比重` : null;
+}
+
+/** 税收占比67%: the share in what was counted before, the nearest thing of its kind first (公办园 in 幼儿园). */
+function ownShare(noun: string, base: Base, { draft, last, list, pieces }: Scene): string | null {
+  const part = /^(.{2,8})占比$/.exec(noun)?.[1];
+  if (!part || !base.noun || draft.piece.joint === 'start') return null;
+  if (last?.quantity.kind !== 'amount' || topicBefore(draft, pieces)) return null;
+  const alike = list.findLast((d) => d.noun !== part && d.noun.at(-1) === part.at(-1));
+  return `${part}占${(alike ?? base).noun}比重`;
+}
+
+/** 总投资, 办结率, 惠及群众 */
+function dependent(noun: string, base: Base, { draft, list }: Scene): string | null {
+  const through = /^(?:惠及|受益|补偿|带动|覆盖)/.test(noun);
+  if (!through && !noun.split(/、|和|与/).every((word) => dependents.has(word))) return null;
+  if (base.noun.endsWith(noun)) return noun;
+  draft.why.push('附属名词');
+  if (through) return base.subject + noun + (/^(?:惠及|受益)$/.test(noun) ? beneficiaries(draft) : '');
+  return `${jointName(list) ?? base.noun.replace(ownAttribute, '')}${noun}`;
+}
+
+/** 建议128件、提案116件，办复率 is that of the two together. */
+export function jointName(list: readonly Draft[]): string | undefined {
+  if (list.length < 2) return undefined;
+  return joints.find(({ of }) => of.every((word) => list.some((d) => d.noun.includes(word))))?.name;
+}
+
+function beneficiaries({ quantity }: Draft): string {
+  if (quantity.dimension === 'households') return '户数';
+  return quantity.dimension === 'people' ? '人数' : '';
+}
+
+/** 粮食播种面积 leaves 粮食 for the 总产量 that follows. */
+const ownAttribute = /(?<=..)(?:(?:播种|种植|栽培|养殖|生产)?面积|总?产量|总?产值|播种|种植|出栏|存栏|[一-龥]{2}率)$/;
