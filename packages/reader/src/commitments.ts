@@ -1,10 +1,19 @@
 import { clauses } from './commitments/clauses.ts';
-import { deadlines } from './commitments/deadline.ts';
+import { datesIn } from './commitments/deadline.ts';
 import { type Action, type Head, innerCertainty, readHead } from './commitments/head.ts';
 import { isHeading } from './commitments/heading.ts';
 import { judge, nature, stageEnding } from './commitments/kind.ts';
-import { hasOutcome, isDetail, isPresent, isPurpose, outcomeBefore, statesRelation } from './commitments/outcome.ts';
-import { splitByFigures, splitByPivot } from './commitments/split.ts';
+import {
+  announces,
+  hasOutcome,
+  isAside,
+  isDetail,
+  isPresent,
+  isPurpose,
+  outcomeBefore,
+  statesRelation,
+} from './commitments/outcome.ts';
+import { onlyFigure, splitByFigures, splitByPivot } from './commitments/split.ts';
 import type { ReportDocument, Sentence } from './document.ts';
 import type { Certainty, Commitment, Deadline, Fact, SectionRole, Span } from './reading.ts';
 
@@ -75,6 +84,12 @@ function itemsOf(document: ReportDocument, sentence: Sentence, role: SectionRole
     const part = joined(text, parts, i);
     i = parts.indexOf(part.last);
     const { head } = part;
+    const previous = items.at(-1);
+    // 增长8%，力争9%: more about the item before, and part of it.
+    if (previous && previous.end === parts[i - 1]?.end && onlyFigure(text, part, part.figures)) {
+      previous.end = part.end;
+      continue;
+    }
     const own = part.deadlines[0] ?? null;
     const continues = head.action === null && head.stated === null;
     if (!promises(text, part, role, items.length > 0, i === parts.length - 1)) {
@@ -126,11 +141,7 @@ function itemsOf(document: ReportDocument, sentence: Sentence, role: SectionRole
 
 function readClause(document: ReportDocument, clause: Span, figures: Span[]): Read {
   const { text } = document;
-  const dated = deadlines(text.slice(clause.start, clause.end), document.year).map((d) => ({
-    ...d,
-    start: d.start + clause.start,
-    end: d.end + clause.start,
-  }));
+  const dated = datesIn(document, clause);
   const head = readHead(text, clause, dated);
   const own = figures.filter((f) => f.start >= clause.start && f.end <= clause.end && !isDetail(text, clause, f));
   if (!head.action && !head.stated && !head.manner && own[0])
@@ -173,13 +184,13 @@ function promises(text: string, part: Read, role: SectionRole, follows: boolean,
   const counted = figures.length > 0;
   if (role === 'targets' || role === 'vision')
     return counted ? true : role === 'targets' && statesRelation(text.slice(part.start, part.end));
-  if (counted) return !isPresent(text, part);
-  if (object.end - object.start < 2) return false;
+  if (counted) return !isPresent(text, part) && !(head.action === null && isAside(text, part, figures[0]!));
+  if (object.end - object.start < 2 || announces(text, object)) return false;
   if (head.action === null)
     return part.stage !== '' && !/早.{1,3}$/.test(text.slice(object.start, object.end))
       ? object.end - object.start > part.stage.length + 1 || head.stated !== null || part.deadlines.length > 0
       : (head.stated !== null || follows) && hasOutcome(text.slice(head.start, part.end), head.stated);
-  return !isPurpose(text, part, head.action.words, { follows, closes, nature: nature(text, object) });
+  return !isPurpose(text, part, head.action, { follows, closes, nature: nature(text, object) });
 }
 
 function commitment(
@@ -222,5 +233,6 @@ function objectOf(text: string, item: Item, facts: readonly Fact[]): string {
       at = span.end;
     }
   words += text.slice(at, end);
+  if (item.deadline && words.endsWith(item.deadline.text)) words = words.slice(0, -item.deadline.text.length);
   return words.replace(/(?:达到?|增长|稳定在|保持在|、力争|顺利|以上|左右|[、，])+$/, '').replace(/^的/, '');
 }

@@ -1,6 +1,6 @@
 import { clauses } from './commitments/clauses.ts';
-import { deadlines } from './commitments/deadline.ts';
-import { type Head, readHead } from './commitments/head.ts';
+import { datesIn } from './commitments/deadline.ts';
+import { readHead } from './commitments/head.ts';
 import { isHeading } from './commitments/heading.ts';
 import type { ReportDocument } from './document.ts';
 import { names } from './projects/names.ts';
@@ -26,8 +26,9 @@ export function projects(document: ReportDocument): Project[] {
     /** Names of a list that runs over commas until its stage comes. */
     let waiting: Span[] = [];
     for (const clause of clauses(text, sentence)) {
-      const head = readClause(document, clause);
-      const at = staged(text, clause, head);
+      const dates = datesIn(document, clause);
+      const head = readHead(text, clause, dates);
+      const at = staged(text, clause, head, dates);
       if (!at) {
         waiting = head.action || head.manner ? [] : [...waiting, { start: head.objectStart, end: clause.end }];
         continue;
@@ -53,13 +54,4 @@ export function projects(document: ReportDocument): Project[] {
         section,
       });
   }
-}
-
-function readClause(document: ReportDocument, clause: Span): Head {
-  const dated = deadlines(document.text.slice(clause.start, clause.end), document.year).map((d) => ({
-    ...d,
-    start: d.start + clause.start,
-    end: d.end + clause.start,
-  }));
-  return readHead(document.text, clause, dated);
 }

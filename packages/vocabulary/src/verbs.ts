@@ -24,6 +24,8 @@ const verbs = z.strictObject({
   pivots: words,
   sizes: words,
   present: words,
+  effects: words,
+  announcements: words,
   procedure: words,
   manner: words,
   purposes: words,

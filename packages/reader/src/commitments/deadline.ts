@@ -1,3 +1,4 @@
+import type { ReportDocument } from '../document.ts';
 import type { Deadline, Span } from '../reading.ts';
 
 const year = String.raw`(?:(?:(20\d\d)年)|今年|本年|明年|次年|当年)`;
@@ -64,6 +65,14 @@ export function deadlines(words: string, reportYear: number | null): (Deadline &
     }
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+/** The deadlines of a stretch of a document, with their places in its text. */
+export const datesIn = (document: Pick<ReportDocument, 'text' | 'year'>, within: Span): (Deadline & Span)[] =>
+  deadlines(document.text.slice(within.start, within.end), document.year).map((d) => ({
+    ...d,
+    start: d.start + within.start,
+    end: d.end + within.start,
+  }));
 
 function yearOf(m: RegExpExecArray, reportYear: number | null): number | null {
   if (m[1]) return Number(m[1]);

@@ -49,7 +49,7 @@ const actions = lexicon(actionOf.keys());
 const ends = lexicon([...actionOf].filter(([, a]) => a.reads === 'end' || a.reads === 'count').map(([word]) => word));
 
 const ordinal =
-  /(?:[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,2}项?[，、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|\d{1,2}[.．、](?!\d))\s*/y;
+  /(?:[—–·•●◆■★-]+|[一二三四五六七八九十]{1,3}、|[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,2}项?[，、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|\d{1,2}[.．、](?!\d))\s*/y;
 const connective = /(?:我们要?|同时|此外|另外|其中|并且|并|还要|以及|要|将继续|新的一年)(?=.)/y;
 const mannerEnd =
   /为(?:抓手|总抓手|重点|核心|引领|契机|目标|主线|载体|导向|基础|统领|牵引|突破口|龙头|支撑|中心|依托|动力|主攻方向|总揽|保障|主题|切入点|着力点|根本|宗旨|主体|先导|底线|遵循|引擎|示范)/g;
@@ -85,6 +85,11 @@ export function readHead(text: string, clause: Span, deadlines: readonly (Deadli
       at += certainty.length;
       continue;
     }
+    // 我们将推进…, but not 将甲纳入乙.
+    if (text[at] === '将' && actionAt(text, at + 1, end)) {
+      at++;
+      continue;
+    }
     const verb = actionAt(text, at, end);
     const adverb = unlessNoun(text, at, end, adverbs.startingAt(text, at, end - 1));
     if (adverb.length > 0 && adverb.length >= verb.length && !isAdverbialVerb(text, at, end, adverb)) {
@@ -106,12 +111,18 @@ export function readHead(text: string, clause: Span, deadlines: readonly (Deadli
   }
   head.action = readDisposal(text, at, end) ?? readAction(text, at, end);
   if (head.start < 0) head.start = kept < 0 ? at : kept;
-  head.objectStart = text[at] === '将' || text[at] === '把' ? at : (head.action?.end ?? at);
+  head.objectStart = head.action && head.action.start > at ? at : (head.action?.end ?? at);
   return head;
 }
 
-/** 将甲纳入乙, 把甲打造成乙: the object comes first, the action after it. */
+/** 将甲纳入乙, 把甲打造成乙, 对甲路进行改造: the object comes first, the action after it. */
 function readDisposal(text: string, at: number, end: number): Action | null {
+  if (text[at] === '对') {
+    const done = /(?:进行|实施|开展|予以|给予)(?=.{2})/.exec(text.slice(at, end));
+    if (!done) return null;
+    const start = at + done.index;
+    return { start, end, words: text.slice(start, end), certainty: 'plain', reads: 'end' };
+  }
   if (text[at] !== '将' && text[at] !== '把') return null;
   const verb = disposals.firstIn(text, at + 2, end - 1);
   return (
@@ -156,6 +167,7 @@ function readAction(text: string, at: number, end: number): Action | null {
     if (reads === 'stance') reads = actionOf.get(next)!.reads;
     last = after;
   }
+  if (text[last] === '好' && last + 2 < end && !'人转评'.includes(text[last + 1]!)) last++;
   return { start: at, end: last, words: text.slice(at, last), certainty: actionOf.get(first)!.certainty, reads };
 }
 

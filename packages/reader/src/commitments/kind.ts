@@ -116,7 +116,7 @@ export function judge(
     if (isWork && builds(action.words)) return 'project';
     if (action.reads === 'work') return ended.test(objectWords) && finishes.test(action.words) ? 'action' : 'direction';
     if (action.reads === 'count' || (pushed && end !== 'event')) return 'direction';
-    if (end === 'vague' && !/完成|守|兜/.test(action.words)) return 'direction';
+    if (end === 'vague' && !/完成|守|兜|建成|创成/.test(action.words)) return 'direction';
     return 'action';
   }
 }

@@ -1,6 +1,7 @@
 import { verbWords } from '@luoshi/vocabulary';
 import { lexicon } from '../lexicon.ts';
 import type { Certainty, Span } from '../reading.ts';
+import type { Action } from './head.ts';
 
 const words = verbWords();
 const purposes = lexicon(words.purposes);
@@ -8,6 +9,8 @@ const present = lexicon(words.present);
 const procedure = lexicon(words.procedure);
 
 const sizes = lexicon(words.sizes);
+const effects = lexicon(words.effects);
+const announcements = lexicon(words.announcements);
 const about = /(?:约|达|近|超|为|达到)$/;
 
 /** A figure that only says how large a work is: 总投资20亿元的甲项目, 年产5万吨生产线. */
@@ -31,6 +34,18 @@ export function outcomeBefore(text: string, start: number, figure: number): Span
   return { start: end - outcomes.endingAt(text, end, start).length, end: figure };
 }
 
+/** 总投资3亿元 or 惠及群众2000人 as a clause of its own: says more about its neighbour. */
+export function isAside(text: string, clause: Span, figure: Span): boolean {
+  if (effects.startingAt(text, clause.start, clause.end)) return true;
+  const before = figure.start - (about.exec(text.slice(clause.start, figure.start))?.[0].length ?? 0);
+  return clause.end - figure.end < 2 && sizes.endingAt(text, before, clause.start) === text.slice(clause.start, before);
+}
+
+/** 抓好以下工作, 实现上述目标: leads to what follows. */
+export const announces = (text: string, object: Span): boolean =>
+  announcements.startingAt(text, object.start, object.end) !== '' ||
+  announcements.endingAt(text, object.end, object.start) !== '';
+
 /** A figure of the present or of the procedure inside the plan part: 目前有20家, 提请票决8件. */
 export const isPresent = (text: string, clause: Span): boolean =>
   present.startingAt(text, clause.start, clause.end) !== '' ||
@@ -38,7 +53,7 @@ export const isPresent = (text: string, clause: Span): boolean =>
 
 /** A target without a number: 与经济增长同步, 低于全省平均, 完成省下达任务. */
 export const statesRelation = (clause: string): boolean =>
-  /同步|高于|低于|快于|不低于|优于|持平|平稳|以内|下达|控制|下降|保持|稳定|位次|前列|达到.{0,6}(?:水平|目标|要求)|完成.{0,16}(?:任务|目标)/.test(
+  /稳步|持续|同步|高于|低于|快于|不低于|优于|持平|平稳|以内|下达|控制|下降|保持|稳定|位次|前列|达到.{0,6}(?:水平|目标|要求)|完成.{0,16}(?:任务|目标)/.test(
     clause,
   );
 
@@ -55,12 +70,12 @@ export function hasOutcome(subject: string, stated: Certainty | null): boolean {
 export function isPurpose(
   text: string,
   clause: Span,
-  verb: string,
+  action: Action,
   place: { follows: boolean; closes: boolean; nature: 'work' | 'event' | 'vague' | 'plain' },
 ): boolean {
   const { follows, closes, nature } = place;
-  if (nature === 'work' || nature === 'event') return false;
-  return follows && closes && purposes.startingAt(text, clause.start, clause.end) !== '' && purposes.has(verb);
+  if (nature === 'work' || nature === 'event' || (nature === 'plain' && action.reads === 'end')) return false;
+  return follows && closes && purposes.startingAt(text, clause.start, clause.end) !== '' && purposes.has(action.words);
 }
 
 /** 确保更加合理, 确保安定有序: nothing that could be ticked. */

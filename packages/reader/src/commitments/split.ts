@@ -71,7 +71,8 @@ function splitAtAnd(text: string, whole: Group, figures: readonly Span[]): Group
 }
 
 /** 增长15%, 力争9%, 95亿元: a figure about the object before it, not an object of its own. */
-function onlyFigure(text: string, part: Span, own: readonly Span[]): boolean {
+export function onlyFigure(text: string, part: Span, own: readonly Span[]): boolean {
+  if (own.length === 0) return false;
   const before = text.slice(part.start, own[0]!.start);
   const after = part.end - own.at(-1)!.end;
   if (after > 2 || (own.length === 1 && own[0]!.start === part.start && after > 0)) return false;

@@ -38,7 +38,13 @@ const shared = /(?:改扩建|扩建|迁建|新建|改造|提质改造|提标扩�
 export function names(text: string, within: Span, sure: boolean): Named[] {
   const list = members(text, { start: afterBlend(text, within), end: within.end });
   const last = list.at(-1);
-  if (!last || nature(text, within) === 'event' || abstract.test(text.slice(last.start, last.end))) return [];
+  if (
+    !last ||
+    says.test(text.slice(within.start, within.end)) ||
+    nature(text, within) === 'event' ||
+    abstract.test(text.slice(last.start, last.end))
+  )
+    return [];
   const close = closing.exec(text.slice(last.start, last.end));
   const noun = (close?.[2] ?? '').replace(tail, '').replace(/^(?:乡镇|村级|城区)/, '');
   const isList =

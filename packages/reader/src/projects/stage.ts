@@ -24,8 +24,8 @@ export interface Staged {
  * The stage of a clause: the verb after the names (甲桥顺利竣工通车) before the one in front of them (加快甲桥建设).
  * Null when the clause says no stage.
  */
-export function staged(text: string, clause: Span, head: Head): Staged | null {
-  const after = stageAfter(text, { start: head.objectStart, end: clause.end });
+export function staged(text: string, clause: Span, head: Head, dates: readonly Span[]): Staged | null {
+  const after = stageAfter(text, { start: head.objectStart, end: clause.end }, dates);
   if (after) return { ...after, reached: after.reached && head.stated === null };
   if (!head.action) return null;
   const verb = head.action.words;
@@ -35,7 +35,7 @@ export function staged(text: string, clause: Span, head: Head): Staged | null {
   return { stage, verb, reached: head.stated === null, names, sure: false };
 }
 
-function stageAfter(text: string, body: Span): Staged | null {
+function stageAfter(text: string, body: Span, dates: readonly Span[]): Staged | null {
   let { end } = body;
   let word = stageWords.endingAt(text, end, body.start);
   if (!word || stageOf.get(word) === 'reserved' || loose.has(word)) return null;
@@ -52,6 +52,7 @@ function stageAfter(text: string, body: Span): Staged | null {
     );
     if (word && notYet.has(word)) reached = false;
     if (loose.has(word)) break;
+    if (!word) end = dates.find((d) => d.end === end)?.start ?? end;
   }
   return end - body.start < 2
     ? null
