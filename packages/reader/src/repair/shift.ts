@@ -38,10 +38,10 @@ interface State {
 
 const beam = 100;
 /** How many of the best readings try a dropped pair. */
-const dropBeam = 24;
+const dropBeam = 100;
 const costOfDrop = 6;
 /** A break is mostly made at the end of a sentence: 。 is A1A3. */
-const likelyLead = 3;
+const likelyLead = 4;
 const pinyin = /([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4})[)）]/y;
 const marks: Record<string, number> = {
   '!': 0xa3a1,
@@ -347,12 +347,10 @@ class RunReader {
     const fluent = strange <= Math.max(1, by.length / 3);
     if (drops > 0 && !fluent) return this.unreadable();
     const clear = !second || first.score - second.score > 2;
-    return {
-      start: this.start,
-      end: this.afterHint(end),
-      by,
-      certain: drops === 0 && !guessed && fluent && (!assumed || clear),
-    };
+    // One character between a hint's halves leaves no choice; anything longer must hold only what the text says elsewhere.
+    const forced = !assumed && by.length === 1;
+    const certain = drops === 0 && !guessed && clear && (forced || strange === 0);
+    return { start: this.start, end: this.afterHint(end), by, certain };
   }
 
   /** The end of the hint that stands at `end`, if one does: ^(qū) belongs to the character the run ended with. */
