@@ -21,7 +21,7 @@ export const numeralRun = /^[零〇一二两三四五六七八九十百千万亿
 export function numeralValue(numeral: string): number | null {
   if (numeral === '') return null;
   if (![...numeral].some((c) => small.has(c) || large.has(c))) {
-    const value = Number([...numeral].map((c) => digits.get(c)).join(''));
+    const value = Number([...numeral].map((c) => digits.get(c) ?? '?').join(''));
     return Number.isNaN(value) ? null : value;
   }
   let total = 0;
