@@ -11,6 +11,8 @@ export interface Options {
   data: string;
   /** PostgreSQL to use instead of the embedded one. */
   databaseUrl: string | null;
+  /** Serve the API only; the web app is neither built nor needed. */
+  apiOnly: boolean;
   help: boolean;
 }
 
@@ -23,6 +25,7 @@ export const help = `落实 Luoshi
   --empty         不装载示例,建立一个空的地方 / without samples, for your own place
   --place NAME    空白启动时地方的名称,如 青澜县 / name of that place
   --host ADDRESS  监听地址,默认 127.0.0.1(示例数据只能在本机使用)/ address, default 127.0.0.1 (samples: loopback only)
+  --api-only      只提供接口,不构建网页 / the API without the web app
   --help          显示本说明 / this text
 
   DATABASE_URL    使用外部 PostgreSQL(15 及以上)而不是内嵌的 / an external PostgreSQL 15 or newer
@@ -56,6 +59,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
     host: values.host,
     data: values.data,
     databaseUrl: env.DATABASE_URL || null,
+    apiOnly: values['api-only'],
     help: values.help,
   };
 }
@@ -70,6 +74,7 @@ const parse = (args: readonly string[]) =>
       port: { type: 'string', short: 'p', default: '3000' },
       host: { type: 'string', default: '127.0.0.1' },
       data: { type: 'string', default: './data' },
+      'api-only': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });

@@ -44,7 +44,9 @@ async function start(options: Options, progress: Progress, closing: (() => Promi
   const logger = createLogger();
   const data = resolve(options.data);
 
-  const webApp = progress.step('构建网页 / Building the web app', ensureWebApp);
+  const webApp = options.apiOnly
+    ? Promise.resolve()
+    : progress.step('构建网页 / Building the web app', ensureWebApp);
   // Awaited further down; a failure meanwhile must not end the process unseen.
   webApp.catch(() => {});
 
