@@ -4,12 +4,12 @@ import { defineConfig, type Plugin } from 'vite';
 /** Where `npm run dev` of the web app finds a running server. */
 const server = 'http://127.0.0.1:4100';
 
-/** The server answers `/public/…` with public.html; the development server does the same. */
+/** The server answers `/public` and all under it with public.html; the development server does the same. */
 const publicPages: Plugin = {
   name: 'luoshi-public-pages',
   configureServer(vite) {
     vite.middlewares.use((request, _response, next) => {
-      if (request.url?.startsWith('/public/')) request.url = '/public.html';
+      if (/^\/public($|[/?])/.test(request.url ?? '')) request.url = '/public.html';
       next();
     });
   },

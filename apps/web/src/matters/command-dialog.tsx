@@ -63,6 +63,7 @@ export function CommandDialog({
       confirmLoading={work.isPending || busy}
     >
       {/* Enter in a one-line field would send the form, also the Enter that only takes a word from an input method. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to the fields in it and is none itself */}
       <div
         onKeyDown={(event) => {
           const field = event.target as HTMLElement;

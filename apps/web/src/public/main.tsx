@@ -7,12 +7,13 @@ import sharedEnglish from '../shared/en.json';
 import { applyTokens } from '../shared/tokens.ts';
 import sharedChinese from '../shared/zh-CN.json';
 import english from './en.json';
+import { PlacesPage } from './places-page.tsx';
 import { PublicPage } from './public-page.tsx';
 import chinese from './zh-CN.json';
 
 /**
- * The page for everybody, without sign-in, at `/public/<place>`. An entry of its own: neither Ant Design nor ECharts
- * nor the router may be imported from here (public-entry.test.ts holds it).
+ * The pages for everybody, without sign-in: `/public` lists the places, `/public/<place>` shows one. An entry of its
+ * own: neither Ant Design nor ECharts nor the router may be imported from here (public-entry.test.ts holds it).
  */
 const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh-CN';
 const place = decodeURIComponent(location.pathname.split('/')[2] ?? '');
@@ -35,8 +36,6 @@ i18next
   })
   .then(() => {
     createRoot(document.getElementById('root') as HTMLElement).render(
-      <StrictMode>
-        <PublicPage place={place} />
-      </StrictMode>,
+      <StrictMode>{place ? <PublicPage place={place} /> : <PlacesPage />}</StrictMode>,
     );
   });
