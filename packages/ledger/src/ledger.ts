@@ -5,7 +5,7 @@ import type { Actor, Rules } from './contract.ts';
 import type { Embedded } from './embedded/embedded.ts';
 import { LedgerFailure } from './failure.ts';
 import { migrate } from './migrate.ts';
-import { prepareDatabase } from './prepare.ts';
+import { prepareDatabase, withClient } from './prepare.ts';
 import { keepMechanismVersions, readRules } from './rules.ts';
 import type { Tables } from './schema.ts';
 
@@ -36,6 +36,8 @@ export interface Ledger {
   asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** e.g. `PostgreSQL 18.4`, for /health; fails when the database does not answer. */
   databaseVersion(): Promise<string>;
+  /** Brings the planner's statistics up to date; after loading many rows at once, before anybody reads them. */
+  analyze(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,12 @@ export async function openLedger(
       }>`SELECT 'PostgreSQL ' || split_part(current_setting('server_version'), ' ', 1) AS version`.execute(app);
       return rows[0]!.version;
     },
+    analyze: () =>
+      withClient(connections.owner, async (client) => {
+        await client.query(
+          'ANALYZE luoshi.entry, luoshi.matter, luoshi.matter_unit, luoshi.standing, luoshi.measurement',
+        );
+      }),
     async close() {
       await Promise.all([app.destroy(), system.destroy()]);
     },

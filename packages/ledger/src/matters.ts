@@ -2,7 +2,7 @@ import type { Entry, EntryData, Matter, Standing } from '@luoshi/mechanism';
 import { type RawBuilder, sql } from 'kysely';
 import type { MatterCounts, MatterFilter, MatterPage, MatterWithStanding } from './contract.ts';
 import type { Tx } from './ledger.ts';
-import { indexQuery, queryWords } from './search.ts';
+import { indexQuery, wordsToCheck } from './search.ts';
 import { type StandingRecord, standingFrom } from './standing.ts';
 
 type Conditions = Omit<MatterFilter, 'page' | 'size' | 'sort'>;
@@ -15,12 +15,16 @@ type Conditions = Omit<MatterFilter, 'page' | 'size' | 'sort'>;
  * @example await listMatters(tx, place.id, { unit, role: 'lead', light: 'red', sort: 'due', page: 1, size: 50 });
  */
 export async function listMatters(tx: Tx, place: string, filter: MatterFilter): Promise<MatterPage> {
+  const order = ORDERS[filter.sort];
   const { rows } = await sql<Partial<MatterRecord> & { cells: Cell[] }>`
-    WITH cells AS (
-      SELECT s.light, s.pace_class, count(*) AS n FROM ${FROM} WHERE ${where(place, shared(filter))} GROUP BY 1, 2
+    WITH cells AS (${cellsOf(place, shared(filter))}),
+    hits AS MATERIALIZED (
+      SELECT m.id, row_number() OVER (ORDER BY ${order}) AS n ${from(filter, filter.sort)} WHERE ${where(place, filter)}
+      ORDER BY ${order} LIMIT ${filter.size} OFFSET ${(filter.page - 1) * filter.size}
     ), page AS (
-      SELECT ${COLUMNS}, row_number() OVER (ORDER BY ${ORDERS[filter.sort]}) AS n FROM ${FROM} WHERE ${where(place, filter)}
-      ORDER BY ${ORDERS[filter.sort]} LIMIT ${filter.size} OFFSET ${(filter.page - 1) * filter.size}
+      SELECT ${COLUMNS}, hits.n FROM hits
+      JOIN luoshi.matter m ON m.place = ${place} AND m.id = hits.id
+      JOIN luoshi.standing s ON s.place = ${place} AND s.matter = hits.id
     )
     SELECT page.*, (SELECT coalesce(jsonb_agg(cells), '[]') FROM cells) AS cells
     FROM (SELECT) one LEFT JOIN page ON true ORDER BY page.n`.execute(tx.db);
@@ -39,22 +43,19 @@ export async function mattersForExport(
   filter: Omit<MatterFilter, 'page' | 'size'>,
 ): Promise<MatterWithStanding[]> {
   const { rows } = await sql<MatterRecord>`
-    SELECT ${COLUMNS} FROM ${FROM} WHERE ${where(place, filter)} ORDER BY ${ORDERS[filter.sort]}`.execute(tx.db);
+    SELECT ${COLUMNS} ${ALL} WHERE ${where(place, filter)} ORDER BY ${ORDERS[filter.sort]}`.execute(tx.db);
   return rows.map(matterOf);
 }
 
 export async function getMatter(tx: Tx, place: string, matter: string): Promise<MatterWithStanding | null> {
   const { rows } = await sql<MatterRecord>`
-    SELECT ${COLUMNS} FROM ${FROM} WHERE m.place = ${place} AND m.id = ${matter}`.execute(tx.db);
+    SELECT ${COLUMNS} ${ALL} WHERE m.place = ${place} AND m.id = ${matter}`.execute(tx.db);
   return rows[0] ? matterOf(rows[0]) : null;
 }
 
 /** How many matters of a filter have each light and class. */
 export async function matterCounts(tx: Tx, place: string, filter: Conditions): Promise<MatterCounts> {
-  const { rows } = await sql<Cell>`
-    SELECT s.light, s.pace_class, count(*) AS n FROM ${FROM} WHERE ${where(place, filter)} GROUP BY 1, 2`.execute(
-    tx.db,
-  );
+  const { rows } = await cellsOf(place, filter).execute(tx.db);
   return countsOf(rows);
 }
 
@@ -133,8 +134,22 @@ interface MatterRecord extends StandingRecord {
   red_since: string | null;
 }
 
-const FROM = sql`luoshi.matter m JOIN luoshi.standing s ON s.place = m.place AND s.matter = m.id
-  LEFT JOIN luoshi.unit u ON u.place = m.place AND u.id = m.lead_unit`;
+const STANDING = sql`JOIN luoshi.standing s ON s.place = m.place AND s.matter = m.id`;
+const UNIT = sql`LEFT JOIN luoshi.unit u ON u.place = m.place AND u.id = m.lead_unit`;
+const ALL = sql`FROM luoshi.matter m ${STANDING} ${UNIT}`;
+
+/** The tables that a filter and an order look at, and no other: a page in the report's order reads its own rows only. */
+function from(filter: Conditions, sort: MatterFilter['sort']): RawBuilder<unknown> {
+  const { light, paceClass, redSince, open } = filter;
+  const standing = sort === 'pace' || open || [light, paceClass, redSince].some((condition) => condition !== undefined);
+  return sql`FROM luoshi.matter m ${standing ? STANDING : sql``} ${sort === 'unit' ? UNIT : sql``}`;
+}
+
+/** How many matters of a filter have each light and class. */
+function cellsOf(place: string, filter: Conditions): RawBuilder<Cell> {
+  return sql<Cell>`SELECT s.light, s.pace_class, count(*) AS n FROM luoshi.matter m ${STANDING}
+    WHERE ${where(place, filter)} GROUP BY 1, 2`;
+}
 
 const COLUMNS = sql`m.state, m.section, m.last_reported, s.as_of, s.pace_class, s.light, s.value, s.share_done, s.share_due, s.pace,
   s.reason_zh, s.reason_en, s.red_since`;
@@ -153,7 +168,7 @@ function shared({ light: _light, paceClass: _paceClass, ...rest }: Conditions): 
 
 /** Every condition is one line; what is not asked is not in the statement. */
 function where(place: string, filter: Conditions): RawBuilder<unknown> {
-  const conditions = [sql`m.place = ${place}`, sql`s.place = ${place}`];
+  const conditions = [sql`m.place = ${place}`];
   const { unit, role, q } = filter;
   if (filter.year !== undefined) conditions.push(sql`m.year = ${filter.year}`);
   if (filter.mechanism !== undefined) conditions.push(sql`m.mechanism = ${filter.mechanism}`);
@@ -180,7 +195,7 @@ function where(place: string, filter: Conditions): RawBuilder<unknown> {
     const query = indexQuery(q);
     if (query !== null) conditions.push(sql`m.id IN (SELECT luoshi.matters_matching(${query}::tsquery))`);
     // The index finds words whose characters stand apart too; here they must stand together (project.ts: searchText).
-    for (const word of queryWords(q)) {
+    for (const word of wordsToCheck(q)) {
       conditions.push(
         sql`position(${word} IN lower(normalize(concat_ws(' ', m.title, m.state #>> '{source,text}'), NFKC))) > 0`,
       );

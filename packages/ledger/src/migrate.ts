@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { PoolConfig } from 'pg';
 import { withClient } from './prepare.ts';
 
+const TABLE_LOCK = 0x6c756f6d;
+
 const FOLDER = new URL('../migrations/', import.meta.url);
 
 /**
@@ -13,13 +15,13 @@ const FOLDER = new URL('../migrations/', import.meta.url);
 export async function migrate(owner: PoolConfig): Promise<void> {
   const files = (await readdir(FOLDER)).filter((name) => /^\d{4}_.*\.sql$/.test(name)).sort();
   await withClient(owner, async (client) => {
-    const { rowCount } = await client.query(
-      `SELECT FROM pg_tables WHERE schemaname = 'luoshi' AND tablename = 'migration'`,
-    );
-    if (rowCount === 0) {
-      await client.query(`CREATE TABLE IF NOT EXISTS luoshi.migration (
-        number int PRIMARY KEY, name text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
-    }
+    // IF NOT EXISTS alone is no protection against another starter in the same moment.
+    await client.query(`
+      BEGIN;
+      SELECT pg_advisory_xact_lock(${TABLE_LOCK});
+      CREATE TABLE IF NOT EXISTS luoshi.migration (
+        number int PRIMARY KEY, name text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now());
+      COMMIT`);
     const { rows } = await client.query<{ number: number }>('SELECT number FROM luoshi.migration');
     const applied = new Set(rows.map((row) => row.number));
     const ahead = Math.max(0, ...applied);

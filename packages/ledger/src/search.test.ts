@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexQuery, lexemes, queryWords } from './search.ts';
+import { indexQuery, lexemes, wordsToCheck } from './search.ts';
 
 describe('full text over Chinese', () => {
   test('indexes neighbouring characters and whole runs of letters and digits', () => {
@@ -16,7 +16,12 @@ describe('full text over Chinese', () => {
 
   test('a single character is too short for the index', () => {
     expect(indexQuery('桥')).toBeNull();
-    expect(queryWords('  桥  路 ')).toEqual(['桥', '路']);
+    expect(wordsToCheck('  桥  路 ')).toEqual(['桥', '路']);
+  });
+
+  test('what the index settles alone is not checked again', () => {
+    expect(wordsToCheck('小区 GDP')).toEqual([]);
+    expect(wordsToCheck('老旧小区 100个 小区,')).toEqual(['老旧小区', '100个', '小区,']);
   });
 
   test('what would be an operator of the query language is only text', () => {

@@ -20,19 +20,40 @@ export function lexemes(text: string): string[] {
 }
 
 /** The words of a query, split at spaces; every one must occur. */
-export function queryWords(query: string): string[] {
+function queryWords(query: string): string[] {
   return query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
 }
 
+interface Term {
+  text: string;
+  prefix: boolean;
+}
+
+/** What the index can be asked for: pairs of characters, and beginnings of runs of letters and digits. */
+function terms(text: string): Term[] {
+  return runsOf(text).flatMap((run): Term[] =>
+    HAN.test(run) ? bigrams(run).map((pair) => ({ text: pair, prefix: false })) : [{ text: run, prefix: true }],
+  );
+}
+
 /**
- * A `tsquery` that finds every text with these words, and a few more (bigrams may stand apart): the caller checks the
- * words themselves. Null when the words are too short for the index (a single character).
+ * A `tsquery` that finds every text with these words. Null when the words are too short for the index (a single
+ * character).
  * @example indexQuery('老旧小区') // "'老旧' & '旧小' & '小区'"
  */
 export function indexQuery(query: string): string | null {
-  const terms = runsOf(query).flatMap((run) =>
-    // A run of letters may be the beginning of a longer one.
-    HAN.test(run) ? bigrams(run).map((b) => `'${b}'`) : [`'${run}':*`],
-  );
-  return terms.length > 0 ? [...new Set(terms)].join(' & ') : null;
+  const asked = terms(query).map(({ text, prefix }) => (prefix ? `'${text}':*` : `'${text}'`));
+  return asked.length > 0 ? [...new Set(asked)].join(' & ') : null;
+}
+
+/**
+ * The words that the index alone does not settle: of more than one pair, which may stand apart in a text it finds, or
+ * too short for it.
+ * @example wordsToCheck('小区 改造项目') // ['改造项目']
+ */
+export function wordsToCheck(query: string): string[] {
+  return queryWords(query).filter((word) => {
+    const asked = terms(word);
+    return asked.length !== 1 || asked[0]!.text !== word;
+  });
 }

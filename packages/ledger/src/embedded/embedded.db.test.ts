@@ -132,10 +132,10 @@ describe('the embedded PostgreSQL', () => {
     await embedded.stop();
   });
 
-  test('refuses data of another major version and says the way', async () => {
+  test('refuses data of another major version and says what to do', async () => {
     const file = join(data, 'postgres', 'PG_VERSION');
     await writeFile(file, '17\n');
-    await expect(startEmbedded(data, () => {})).rejects.toThrow(/luoshi backup/);
+    await expect(startEmbedded(data, () => {})).rejects.toThrow(/is of PostgreSQL 17, this release brings 18/);
     await writeFile(file, '18\n');
   });
 

@@ -71,7 +71,7 @@ export async function startEmbedded(
   const found = await findPostmaster(cluster, secrets.postgres);
   if (found) log(`Found PostgreSQL running on port ${found.port} / 数据库已在运行`);
   const port = found?.port ?? (await startPostmaster(cluster, binaries, runAs, settings));
-  const connections = connectionsTo(port, secrets);
+  const connections = loopbackConnections(port, secrets);
   const ownership = owner ? await takeOwnership(connections.admin, root) : null;
 
   let stopped = false;
@@ -110,6 +110,8 @@ async function makeCluster(cluster: string, secrets: Secrets, binaries: Binaries
       '--set=listen_addresses=127.0.0.1',
       '--set=unix_socket_directories=',
       '--set=jit=off',
+      // Statistics soon after a load: a planner that takes a full table for an empty one joins it row by row.
+      '--set=autovacuum_naptime=15s',
     ]);
   } catch (cause) {
     throw new Error(`PostgreSQL could not be set up in ${cluster}: ${(cause as { stderr?: string }).stderr ?? cause}`, {
@@ -126,7 +128,7 @@ async function checkVersion(cluster: string): Promise<void> {
   if (version === MAJOR) return;
   throw new Error(
     `The data in ${cluster} is of PostgreSQL ${version}, this release brings ${MAJOR}. ` +
-      'Make a backup with the release that made it (luoshi backup), then restore it here (luoshi restore).',
+      'Start Luoshi in the release that made it.',
   );
 }
 
@@ -165,7 +167,7 @@ function freePort(): Promise<number> {
   });
 }
 
-function connectionsTo(port: number, secrets: Secrets): Connections {
+function loopbackConnections(port: number, secrets: Secrets): Connections {
   const as = (user: keyof Secrets): PoolConfig => ({
     host: '127.0.0.1',
     port,
