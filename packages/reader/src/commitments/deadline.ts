@@ -51,6 +51,7 @@ const forms: [RegExp, (m: RegExpExecArray, year: number | null) => string | null
  * Words without a day of their own (三年内, 汛期前) have `date: null`.
  */
 export function deadlines(words: string, reportYear: number | null): (Deadline & Span)[] {
+  if (!/[年月季期前]/.test(words)) return [];
   const found: (Deadline & Span)[] = [];
   for (const [form, date] of forms)
     for (const m of words.matchAll(form)) {

@@ -51,12 +51,6 @@ export const isPresent = (text: string, clause: Span): boolean =>
   present.startingAt(text, clause.start, clause.end) !== '' ||
   procedure.firstIn(text, clause.start, clause.end) !== null;
 
-/** A target without a number: 与经济增长同步, 低于全省平均, 完成省下达任务. */
-export const statesRelation = (clause: string): boolean =>
-  /稳步|持续|同步|高于|低于|快于|不低于|优于|持平|平稳|以内|下达|控制|下降|保持|稳定|位次|前列|达到.{0,6}(?:水平|目标|要求)|完成.{0,16}(?:任务|目标)/.test(
-    clause,
-  );
-
 /** Whether a clause without verb at its head says how something ends: 污水达标排放, 浓度持续下降, 实现翻番. */
 export function hasOutcome(subject: string, stated: Certainty | null): boolean {
   if (hollow.test(subject)) return false;

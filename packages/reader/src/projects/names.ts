@@ -101,7 +101,7 @@ function named(text: string, span: Span, list: { isList: boolean; ending: string
   const hasHead = works.endingAt(text, span.end, start) !== '' || words.endsWith('”');
   const name =
     hasHead && !/^(?:改|扩|迁|提|主体|整体|异地|综合楼|周转)/.test(list.ending) ? words : words + list.ending;
-  if (!isName(words, list.isList, hasHead)) return [];
+  if (!isName(words, list.isList, hasHead || list.ending !== '')) return [];
   return [{ ...found, name, start, end: span.end }];
 }
 

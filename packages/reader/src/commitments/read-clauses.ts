@@ -1,0 +1,76 @@
+import type { ReportDocument } from '../document.ts';
+import type { Deadline, Fact, Span } from '../reading.ts';
+import { clauses } from './clauses.ts';
+import { datesIn } from './deadline.ts';
+import { type Head, innerCertainty, readHead } from './head.ts';
+import { nature, stageEnding } from './kind.ts';
+import { isDetail } from './outcome.ts';
+
+/** A clause with what its head says and the figures in it. */
+export interface ReadClause extends Span {
+  head: Head;
+  deadlines: (Deadline & Span)[];
+  /** Places of the numbers that count something; sizes of a work (总投资20亿元的) are left out. */
+  figures: Span[];
+  /** Holds a target without a number: 与经济增长同步. */
+  relational: boolean;
+  /** 开工, 投产 … at its end, or ''. */
+  stage: string;
+}
+
+/** The clauses of a sentence. `facts` are those inside it, in order. */
+export function readClauses(document: ReportDocument, sentence: Span, facts: readonly Fact[]): ReadClause[] {
+  let next = 0;
+  const read = clauses(document.text, sentence).map((clause) => {
+    const inside: Fact[] = [];
+    while (next < facts.length && facts[next]!.span.end <= clause.end) {
+      const fact = facts[next++]!;
+      if (fact.span.start >= clause.start) inside.push(fact);
+    }
+    return readClause(document, clause, inside);
+  });
+  return joined(document.text, read);
+}
+
+function readClause(document: ReportDocument, clause: Span, facts: readonly Fact[]): ReadClause {
+  const { text } = document;
+  const deadlines = datesIn(document, clause);
+  const head = readHead(text, clause, deadlines);
+  const figures = facts.filter((f) => f.value !== null && !isDetail(text, clause, f.span)).map((f) => f.span);
+  if (!head.action && !head.stated && !head.manner && figures[0])
+    head.stated = innerCertainty(text, { start: head.start, end: figures[0].start });
+  const relational = facts.some((f) => f.value === null);
+  return { ...clause, head, deadlines, figures, relational, stage: stageEnding(text, clause) };
+}
+
+/** A list may run over this many commas before its verb comes. */
+const farthest = 6;
+
+/**
+ * 确保甲校教学楼，乙校宿舍，丙园顺利完工: a list that runs over commas until its stage comes is one clause.
+ */
+function joined(text: string, parts: readonly ReadClause[]): ReadClause[] {
+  const found: ReadClause[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const last = isOpen(text, parts[i]!) ? stageOfList(parts, i) : i;
+    found.push(last === i ? parts[i]! : { ...parts[i]!, end: parts[last]!.end, stage: parts[last]!.stage });
+    i = last;
+  }
+  return found;
+}
+
+/** A list of works under 确保 or 推进 whose clause ends before it says what becomes of them. */
+function isOpen(text: string, { head, stage, figures, end }: ReadClause): boolean {
+  if (head.manner || stage !== '' || figures.length > 0) return false;
+  const leads = head.action === null ? head.stated !== null : head.action.reads === 'work';
+  return leads && nature(text, { start: head.objectStart, end }) === 'work';
+}
+
+function stageOfList(parts: readonly ReadClause[], from: number): number {
+  for (let i = from + 1; i < Math.min(parts.length, from + farthest); i++) {
+    const { head, figures, stage } = parts[i]!;
+    if (head.action || head.stated || head.manner || figures.length > 0) break;
+    if (stage) return i;
+  }
+  return from;
+}
