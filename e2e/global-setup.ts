@@ -11,8 +11,16 @@ declare module 'vitest' {
   }
 }
 
-/** One server with the samples for the run, its data in a folder only its owner may enter (mkdtemp makes it 0700). */
+/**
+ * One server with the samples for the run, its data in a folder only its owner may enter (mkdtemp makes it 0700).
+ * While writing a test, LUOSHI_E2E_URL points at a server that is running already.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env.LUOSHI_E2E_URL;
+  if (running) {
+    project.provide('sampleUrl', running);
+    return async () => {};
+  }
   const data = await mkdtemp(join(tmpdir(), 'luoshi-e2e-'));
   const server = await startServer(['--port', '0', '--data', data]);
   project.provide('sampleUrl', server.url);
