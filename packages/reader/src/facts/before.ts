@@ -57,7 +57,7 @@ const empty = (): Before => ({
   modal: [],
 });
 
-const comparison = /(?:比|较|相比|同比去年|与)[^，。；、]{0,10}?(?:同期|年|期|初|末|底|均水平|平均)$/;
+const comparison = /(?:比|较|相比|同比去年|与)[^，。；、]{0,10}?(?:同期|年|期|初|末|底|季度|月份?|均水平|平均)$/;
 /** 比全省平均水平高: the base and the direction in one. */
 const higherThan = /(?:比|较)[^，。；、]{2,12}?([高快多低慢少])(?:出|了|于)?$/;
 const longestComparison = 16;
@@ -124,6 +124,11 @@ function stripPredicates(words: string, before: Before, isRank: boolean): string
       );
     if (dated) {
       end -= dated[0].length;
+      continue;
+    }
+    const per = /每(?:人|户|亩|斤|公斤|吨|月|年|天|日|次|个|家|床|生|平方米)(?:每(?:月|年|天))?$/.exec(tail);
+    if (per) {
+      end -= per[0].length;
       continue;
     }
     const higher = higherThan.exec(tail);

@@ -9,7 +9,7 @@ export function clean(words: string): string {
   return words
     .replace(/^[的、，：\s]+|[的、，：\s]+$/g, '')
     .replace(/等(?:一批)?(?:重点|重大)?(?:项目|工程)(?:建设)?$/, '')
-    .replace(/(?:等|共|任务)$/, '')
+    .replace(/(?<=..)(?:等|共|任务)$/, '')
     .replace(/新签约?/, '签约')
     .replace(/(?<=..)实现(?=..)/, '')
     .replace(/[[〔]\d+[\]〕]/g, '')

@@ -22,7 +22,7 @@ export function lean(noun: string, scene: Scene): string | null {
   return null;
 }
 
-function baseOf(noun: string, { draft, last, next, list, pieces }: Scene): Base | null {
+function baseOf(noun: string, { draft, last, whole, next, list, pieces }: Scene): Base | null {
   // 全长68.5公里、总投资96亿元的高速公路: what is described comes after both.
   if (dependents.has(noun) && next?.piece.joint === '、' && next.after.of && next.after.noun)
     return { noun: next.after.noun, subject: next.after.noun };
@@ -31,8 +31,10 @@ function baseOf(noun: string, { draft, last, next, list, pieces }: Scene): Base 
   // 新建学校3所、医院2所，总投资5亿元 belongs to the list from its first member on.
   const first = list[0];
   if (list.length > 1 && first && list.at(-1) !== draft && dependents.has(noun)) return first;
-  return last;
+  return last?.before.among && whole && ofTheWhole.test(noun) ? whole : last;
 }
+
+const ofTheWhole = /投资|资金|引资|额$/;
 
 const leanings: readonly Leaning[] = [comparison, partOfPlan, shareOf, ownShare, dependent];
 

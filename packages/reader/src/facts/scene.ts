@@ -9,6 +9,8 @@ export interface Scene {
   draft: Draft;
   /** The fact before it, in this sentence or at the end of the one before. */
   last: Draft | null;
+  /** The last fact that is no part of another (其中): what 完成投资 after such parts speaks of. */
+  whole: Draft | null;
   /** The draft after it. */
   next: Draft | null;
   /** The list it stands in, or else the one that ended right before it. */

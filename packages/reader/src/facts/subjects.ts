@@ -20,6 +20,7 @@ export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Cont
   /** The facts that a trailing 分别 can reach back to. */
   const primary: Draft[] = [];
   let last: Draft | null = null;
+  let whole: Draft | null = null;
   let list: Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
@@ -36,6 +37,7 @@ export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Cont
     const scene = {
       draft,
       last: last ?? context.last,
+      whole,
       next: drafts[i + 1] ?? null,
       list: list.length > 1 ? list : earlier,
       pieces,
@@ -50,6 +52,7 @@ export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Cont
     if (isPrimary(draft)) primary.push(draft);
     // 高于全国4.2个百分点 says nothing that the next clause could lean on.
     if (!draft.why.includes('比较')) last = draft;
+    if (!draft.before.among && draft.measure !== 'growth') whole = draft;
   }
   if (last) context.last = last;
 }

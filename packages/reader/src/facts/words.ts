@@ -27,7 +27,9 @@ const { parts, time, scope, modal, adverbs, determiners } = words.leads;
 export const leads = lexicon([...parts, ...time, ...scope, ...modal, ...adverbs]);
 /** Leads that are part of a noun unless a verb or another lead follows: 重点, 基本, 科学, 共. */
 export const needsVerb = new Set(
-  [...adverbs, ...parts].filter((word) => !/^(?:已|将|把|使|其中.?|累计共?|共计|合计|总计|先后)$/.test(word)),
+  [...adverbs, ...parts, '计划', '目标', '建议'].filter(
+    (word) => !/^(?:已|将|把|使|其中.?|累计共?|共计|合计|总计|先后)$/.test(word),
+  ),
 );
 /** 和, 与, 及 … between two things; not those inside 普及, 参与, 和谐. */
 export const connective =

@@ -1,9 +1,16 @@
 import type { Bound } from '../reading.ts';
 import { boundEndingAt, boundStartingAt } from './bound.ts';
 import type { QuantityKind, Recogniser } from './quantity.ts';
-import { unitAt } from './unit.ts';
+import { type UnitAt, unitAt } from './unit.ts';
 
 const rangeSign = /^(?:—{1,2}|[-－–~～至到])(?=\d)/;
+/** 0.8、1.2和3.5个百分点: the unit stands once, at the end of the list. */
+function sharedUnit(after: string): UnitAt | null {
+  const list = /^(?:[、和与]\d+(?:\.\d+)?){1,8}/.exec(after);
+  const unit = list && unitAt(after, list[0].length);
+  return unit ? { ...unit, length: 0 } : null;
+}
+
 const kinds: Record<string, QuantityKind> = { share: 'share', points: 'points', multiple: 'multiple' };
 
 /**
@@ -11,7 +18,7 @@ const kinds: Record<string, QuantityKind> = { share: 'share', points: 'points', 
  */
 export const amounts: Recogniser = (run) => {
   const { after, before, start, end, value, previous } = run;
-  const own = unitAt(after, 0);
+  const own = unitAt(after, 0) ?? sharedUnit(after);
   const afterOwn = after.slice(own?.length ?? 0);
   const sign = rangeSign.exec(afterOwn)?.[0];
   const upper = sign ? /^\d+(?:\.\d+)?/.exec(afterOwn.slice(sign.length))![0] : '';

@@ -14,7 +14,7 @@ export interface Words {
 
 const codes = (characters: string) => new Set([...characters].map((c) => c.charCodeAt(0)));
 const firsts = codes('一二两三四五六七八九十百翻');
-const seconds = codes('零〇一二两三四五六七八九十百千万亿分连位番');
+const seconds = codes('零〇一二两三四五六七八九十百千万亿分连位番了近约');
 const ordinal = '第'.charCodeAt(0);
 
 /** Whether a number in Chinese characters may start at `at`: a cheap look at two characters before the recognisers are asked. */
@@ -64,7 +64,7 @@ function fraction({ start, from }: Words): Quantity | null {
 
 /** 翻一番, 翻两番, 翻番 */
 function doubling({ start, from }: Words): Quantity | null {
-  const match = /^翻([一二两三四]?)番/.exec(from);
+  const match = /^翻了?(?:近|约)?([一二两三四]?)番/.exec(from);
   if (!match) return null;
   return quantity(start, match[0].length, {
     kind: 'multiple',
@@ -139,7 +139,7 @@ const ownScales = new Set([
 /** 一百五十九亿元, 七十八个项目, 三十余家: at least two characters with a ten in them, and a unit. */
 function amount({ start, before, from }: Words): Quantity | null {
   if (/[第“《十百千万亿\d]$/.test(before)) return null;
-  const run = numeralRun.exec(from)![0].replace(/[万亿]+$/, '');
+  const run = (numeralRun.exec(from)?.[0] ?? '').replace(/[万亿]+$/, '');
   if (run.length < 2 || !/[十百千]/.test(run) || /^[十百千]{2}/.test(run)) return null;
   const value = numeralValue(run);
   const unit = unitAt(from, run.length);

@@ -32,9 +32,11 @@ export const thresholds: Recogniser = (run) => {
     return noFact(run, 'name', '每N人');
   if (run.text === '24' && /^小时[^，。；、内]/.test(after)) return noFact(run, 'name', '全天');
   if (unit.dimension === 'voltage') return noFact(run, 'name', '电压等级');
-  if (!scales.has(unit.dimension)) return null;
   const rest = after.slice(unit.length);
+  if (/^[户人]/.test(unit.unit) && /^以[上下](?:的)?(?:自然村|村组|村庄|村民小组|居民点|聚居点)/.test(rest))
+    return noFact(run, 'name', '门槛');
   if (/^级/.test(rest) && unit.dimension !== 'money') return noFact(run, 'name', '等级');
+  if (!scales.has(unit.dimension)) return null;
   const bound = /^(?:（含）)?(?:及)?(?:以上|以下|以内)/.exec(rest);
   if (bound && bounded(unit.unit, unit.dimension) && isNamed(rest.slice(bound[0].length)))
     return noFact(run, 'name', '门槛');
