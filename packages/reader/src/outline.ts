@@ -1,5 +1,5 @@
 import { type Mark, marks } from './outline/marks.ts';
-import { back } from './outline/roles.ts';
+import { ahead, back } from './outline/roles.ts';
 import type { Section } from './reading.ts';
 
 export { type Head, head } from './outline/head.ts';
@@ -40,5 +40,5 @@ function opening(text: string, found: readonly Mark[]): Section['role'] {
   if (!first) return 'other';
   const head = text.slice(0, Math.min(first.start, 1000));
   if (/工作报告|各位代表|人民代表大会|人民政府/.test(head) && first.start < 1200) return 'preamble';
-  return back.has(first.role) ? 'review' : first.start < 200 ? 'preamble' : 'other';
+  return first.start < 30 ? 'preamble' : back.has(first.role) || ahead.has(first.role) ? 'review' : 'other';
 }

@@ -57,8 +57,9 @@ function headingLength(text: string, body: number, level: number): number {
   const rest = text.slice(body, Math.min(lineEnd, body + 2 * longestHeading));
   const stop = rest.search(/[。！？]/);
   if (stop < 0 && lineEnd - body <= longestHeading + 12) return rest.length;
-  // A line that is one sentence is a heading as a whole; otherwise a paragraph may have been glued to it.
-  if (stop >= 0 && body + stop + 1 >= lineEnd && stop <= longestHeading) return stop + 1;
+  // A line that is one sentence is a heading as a whole, unless a part's first paragraph was glued to its heading.
+  if (stop >= 0 && body + stop + 1 >= lineEnd && stop <= longestHeading)
+    return (level === 1 && glued(rest.slice(0, stop), level)) || stop + 1;
   const seam = glued(stop >= 0 ? rest.slice(0, stop) : rest, level);
   if (seam !== null) return seam;
   if (stop >= 0 && stop <= longestHeading) return stop + 1;
@@ -107,7 +108,8 @@ function lineHeadings(text: string, numberedEnd: ReadonlyMap<number, number>): H
     const length = end - start;
     at = end + 1;
     if (length < 2) continue;
-    if (length > 60) {
+    const mark = text.indexOf('。', start);
+    if (length > 60 || (mark > 0 && mark < end - 20)) {
       found.push(...runIn(text, numberedEnd.get(start) ?? start, end));
       continue;
     }

@@ -110,6 +110,8 @@ class RoleReader {
       return;
     }
     if (role === 'years' && !back.has(this.part) && this.part !== 'preamble') return;
+    // A page that begins inside the account names its problems before anything else is known.
+    if (role === 'problems' && this.part === 'preamble') this.part = this.body = 'review';
     if (role === 'problems' && !back.has(this.part)) return;
     if (role === 'years' && this.part === 'years') return;
     if (role === 'plan' && back.has(this.part) && !this.promises(at)) return;

@@ -62,8 +62,12 @@ function nameOf(place: Place | null, likeness: Place): PlaceName {
   return { code: place?.code ?? null, name, level };
 }
 
+/** How much of a text is looked through for names. */
+const enough = 8000;
+
 /** The city or county whose short name stands most often in a text that says 全市 or 全县. */
-function mostNamed(text: string): PlaceName | null {
+function mostNamed(whole: string): PlaceName | null {
+  const text = whole.slice(0, enough);
   const said = (words: RegExp) => text.match(words)?.length ?? 0;
   const city = said(/全市|市委|市政府/g);
   const county = said(/全县|县委|县政府|全区|区委|区政府/g);
@@ -80,7 +84,7 @@ function mostNamed(text: string): PlaceName | null {
         )
           counts.set(place, (counts.get(place) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 5 && first[1] > (second?.[1] ?? 0) * 1.5
+  return first && first[1] >= 4 && first[1] > (second?.[1] ?? 0) * 1.5
     ? { code: first[0].code, name: first[0].name, level: first[0].level as PlaceLevel }
     : null;
 }
