@@ -41,7 +41,7 @@ export function facts(document: ReportDocument, quantities: readonly Quantity[])
     estimate = estimateIn(words, sentence.start, estimate, continues, sameParagraph);
     before = sentence;
     const ahead = isAhead(sentence.section);
-    const periodAt = periodsIn({ words, section: sentence.section, paragraph: sentence.paragraph, ahead });
+    const periodAt = periodsIn({ words, section: sentence.section, ahead });
     const all = inside.length > 0 || ahead ? pieces(document.text, sentence, inside) : [];
     const drafts = all.flatMap((piece) => draftOf(piece) ?? []);
     resolve(drafts, all, context);

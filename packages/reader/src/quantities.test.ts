@@ -9,6 +9,9 @@ const amounts = (text: string) => read(text).map((q) => `${q.bound} ${q.value} $
 describe('quantities: amounts with their bounds', () => {
   it.each([
     ['完成投资1.4亿元', ['eq 1.4 亿元']],
+    ['拨付1,256万元', ['eq 1256 万元']],
+    ['分别高0.8、1.2和3.5个百分点', ['eq 0.8 个百分点', 'eq 1.2 个百分点', 'eq 3.5 个百分点']],
+    ['改造签约420户', ['eq 420 户']],
     ['征地4100余亩', ['gt 4100 亩']],
     ['托管5万余亩', ['gt 5 万亩']],
     ['突破800万人次', ['gt 800 万人次']],

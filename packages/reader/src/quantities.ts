@@ -70,11 +70,13 @@ function recognise(run: NumberRun): Quantity {
 function numberRun(text: string, start: number, quote: Quotation | null, previous: Quantity | null): NumberRun {
   let end = start;
   while (isDigit(text.charCodeAt(end))) end++;
+  // 1,256: a comma between thousands.
+  while (end - start <= 15 && /^,\d{3}(?!\d)/.test(text.slice(end, end + 5))) end += 4;
   if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
     end++;
     while (isDigit(text.charCodeAt(end))) end++;
   }
-  const digits = text.slice(start, end);
+  const digits = text.slice(start, end).replaceAll(',', '');
   const { before, from } = around(text, start, end);
   return { start, end, text: digits, value: Number(digits), before, after: from, quote, previous };
 }
@@ -92,7 +94,8 @@ function around(text: string, start: number, end: number): { before: string; fro
 
 /** The span inside the marks that open at `open`, or null when they do not close nearby. */
 function quotation(text: string, open: number, title: boolean): Quotation | null {
-  const near = text.slice(open + 1, open + 1 + quoteLength).indexOf(title ? '》' : '”');
+  const line = text.slice(open + 1, open + 1 + quoteLength).split('\n', 1)[0]!;
+  const near = line.indexOf(title ? '》' : '”');
   return near < 0 ? null : { start: open + 1, end: open + 1 + near, title };
 }
 

@@ -8,7 +8,7 @@ const ahead = new Set<SectionRole>(['plan', 'targets', 'vision']);
 /** The period of the figure that stands where the words have a ▲. */
 function periodOf(marked: string, role: SectionRole = 'review', year = 2024): string | null {
   const words = marked.replace('▲', '');
-  const at = periods(documentOf(words, role, year))({ words, section: 's0', paragraph: 0, ahead: ahead.has(role) });
+  const at = periods(documentOf(words, role, year))({ words, section: 's0', ahead: ahead.has(role) });
   return at(marked.indexOf('▲')).period;
 }
 

@@ -33,15 +33,15 @@ export function periods(
   document: ReportDocument,
 ): (sentence: SentenceWords) => (offset: number) => { period: string | null; stated: boolean } {
   const sections = new Map(document.outline.map((s) => [s.id, s]));
-  let carried: { paragraph: number; period: string } | null = null;
-  return ({ words, section, paragraph, ahead }) => {
+  let carried: { section: string; period: string } | null = null;
+  return ({ words, section, ahead }) => {
     const role = sections.get(section)?.role;
     const cues = cuesOf(words, document, ahead);
     const silent = silentPeriod(document, sections, section, ahead);
-    const earlier: { paragraph: number; period: string } | null = carried;
+    const earlier: { section: string; period: string } | null = carried;
     const opening = cues.find((cue) => cue.at === 0 && cue.period?.startsWith('-'));
-    if (opening && (role === 'vision' || role === 'targets')) carried = { paragraph, period: opening.period ?? '' };
-    const start = earlier?.paragraph === paragraph && role === 'vision' ? earlier.period : silent;
+    if (opening && (role === 'vision' || role === 'targets')) carried = { section, period: opening.period ?? '' };
+    const start = earlier?.section === section && role === 'vision' ? earlier.period : silent;
     return (offset) => {
       const cue = cues.findLast((c) => c.at < offset);
       return cue?.period ? { period: cue.period, stated: true } : { period: start, stated: false };
@@ -52,7 +52,6 @@ export function periods(
 export interface SentenceWords {
   words: string;
   section: string;
-  paragraph: number;
   ahead: boolean;
 }
 
