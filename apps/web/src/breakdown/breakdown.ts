@@ -1,22 +1,13 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { answer, api } from '../api/client.ts';
 import { ProblemError } from '../api/problem.ts';
 import type { Body, Breakdown, BreakdownRow } from '../api/types.ts';
 import { usePlace } from '../session/session.ts';
+import { breakdownQuery } from './queries.ts';
 import type { Change } from './rows.ts';
 
 type Base = '/api/places/{place}/reports/{report}/breakdown';
-
-export const breakdownQuery = (place: string, report: string) =>
-  queryOptions({
-    queryKey: ['places', place, 'reports', report, 'breakdown'],
-    queryFn: () =>
-      answer(api.GET('/api/places/{place}/reports/{report}/breakdown', { params: { path: { place, report } } })),
-  });
-
-export const exportAddress = (place: string, report: string, format: 'xlsx' | 'docx' | 'csv'): string =>
-  `/api/places/${place}/reports/${report}/breakdown/export?format=${format}`;
 
 /** Somebody else changed the row first: what this clerk wanted, and what stands there now. */
 export interface Conflict {

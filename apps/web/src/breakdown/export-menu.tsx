@@ -2,7 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../session/session.ts';
-import { exportAddress } from './breakdown.ts';
+import { exportAddress } from './queries.ts';
 
 const formats = ['xlsx', 'docx', 'csv'] as const;
 

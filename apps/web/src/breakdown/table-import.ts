@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, formData } from '../api/client.ts';
 import { usePlace } from '../session/session.ts';
-import { breakdownQuery } from './breakdown.ts';
+import { breakdownQuery } from './queries.ts';
 
 /** The office's own table: matched to the report first (nothing changes), applied when the clerk has chosen. */
 export function useTableImport(report: string) {

@@ -1,10 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { placeRoute } from '../app/place-route.ts';
+import { queryClient } from '../app/query-client.ts';
+import { reportQuery, reportsQuery } from './queries.ts';
 
+/** The data is asked for while the page's code is on its way, or as soon as the pointer is on a link to it. */
 export const reportRoutes = [
   createRoute({
     getParentRoute: () => placeRoute,
     path: '/reports',
+    loader: ({ params }) => void queryClient.prefetchQuery(reportsQuery(params.place)),
     component: lazyRouteComponent(() => import('./reports-page.tsx'), 'ReportsPage'),
   }),
   createRoute({
@@ -18,6 +22,7 @@ export const reportRoutes = [
     /** `at`: the id of a fact, commitment, project or term to open the page at. */
     validateSearch: (search: Record<string, unknown>): { at?: string } =>
       typeof search.at === 'string' ? { at: search.at } : {},
+    loader: ({ params }) => void queryClient.prefetchQuery(reportQuery(params.place, params.report)),
     component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage'),
   }),
   createRoute({
