@@ -49,8 +49,12 @@ function commitment(
     text: document.text.slice(span.start, span.end),
     span,
     source: document.map.spanToSource(span),
-    verb: item.stage || (item.action?.words ?? (outcome ? document.text.slice(outcome.start, outcome.end) : '')),
-    object: outcome ? document.text.slice(item.objectStart, outcome.start) : objectOf(document.text, item, inside),
+    verb:
+      item.stage ||
+      (item.action?.words ?? (outcome ? document.text.slice(outcome.start, outcome.end) : seeks(document.text, item))),
+    object: outcome
+      ? document.text.slice(item.objectStart, outcome.start).replace(/(?:分别|均)$/, '')
+      : objectOf(document.text, item, inside),
     kind: item.kind,
     certainty: item.certainty,
     deadline: item.deadline && { text: item.deadline.text, date: item.deadline.date },
@@ -59,6 +63,9 @@ function commitment(
     units: [],
   };
 }
+
+/** 争取 is both certainty and verb in 争取上级资金5亿元. */
+const seeks = (text: string, item: Item): string => (text.startsWith('争取', item.start) ? '争取' : '');
 
 /** The object without its figures: 高标准农田 of 建设高标准农田3万亩. */
 function objectOf(text: string, item: Item, facts: readonly Fact[]): string {
@@ -72,5 +79,8 @@ function objectOf(text: string, item: Item, facts: readonly Fact[]): string {
     }
   words += text.slice(at, end);
   if (item.deadline && words.endsWith(item.deadline.text)) words = words.slice(0, -item.deadline.text.length);
-  return words.replace(/(?:达到?|增长|稳定在|保持在|、力争|顺利|以上|左右|[、，])+$/, '').replace(/^的/, '');
+  return words
+    .replace(/(?:计划)?总?投资的|占地的|年产的/g, '')
+    .replace(/(?:达到?|增长|稳定在|保持在|、力争|顺利|分别|均|以上|左右|[、，])+$/, '')
+    .replace(/^的/, '');
 }

@@ -16,7 +16,7 @@ const forms: [RegExp, (m: RegExpExecArray, year: number | null) => string | null
   ],
   [
     new RegExp(`(?:到|在|于)?${year}?(?:第)?([一二三四])季度(?:末|底)?(?:之前|以前|前)?(?!报|末位)`, 'g'),
-    (m, y) => endOfMonth(yearOf(m, y), 3 * ('一二三四'.indexOf(m[2]!) + 1)),
+    (m, y) => endOfQuarter(yearOf(m, y), '一二三四'.indexOf(m[2]!) + 1, m[0]),
   ],
   [
     new RegExp(`(?:到|在|于)?${year}?(上半年|年中)(?:末|底)?(?:之前|以前|前)?`, 'g'),
@@ -98,4 +98,10 @@ function beforeMonth(y: number | null, month: number, words: string, day: number
   if (words.includes('中旬')) return on(20);
   if (/[底末份]|下旬/.test(words)) return endOfMonth(y, month);
   return month === 1 ? `${y - 1}-12-31` : endOfMonth(y, month - 1);
+}
+
+/** 三季度末前 allows the whole third quarter, 三季度前 ends with the second. */
+function endOfQuarter(y: number | null, quarter: number, words: string): string | null {
+  const before = /季度(?:之前|以前|前)$/.test(words) && quarter > 1;
+  return endOfMonth(y, 3 * (before ? quarter - 1 : quarter));
 }

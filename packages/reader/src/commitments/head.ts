@@ -174,9 +174,12 @@ function readAction(text: string, at: number, end: number): Action | null {
 const actionAt = (text: string, at: number, end: number): string =>
   unlessNoun(text, at, end, actions.startingAt(text, at, end));
 
-/** 建设 is no action in 建设用地, 集中 no adverb in 集中式. */
+/** 建设 is no action in 建设用地 and 建设者, 开工 none in 开工率, 集中 no adverb in 集中式. */
 const unlessNoun = (text: string, at: number, end: number, word: string): string =>
-  word && nouns.startingAt(text, at, end).length >= word.length ? '' : word;
+  word &&
+  (nouns.startingAt(text, at, end).length >= word.length || '率者型员性'.includes(text[at + word.length] ?? ' '))
+    ? ''
+    : word;
 
 const isNounTail = (text: string, at: number, end: number) =>
   nounTails.startingAt(text, at, end) !== '' || '、和与及以，；等'.includes(text[at] ?? '');

@@ -36,11 +36,16 @@ function readClause(document: ReportDocument, clause: Span, facts: readonly Fact
   const { text } = document;
   const deadlines = datesIn(document, clause);
   const head = readHead(text, clause, deadlines);
-  const figures = facts.filter((f) => f.value !== null && !isDetail(text, clause, f.span)).map((f) => f.span);
+  const stage = stageEnding(text, clause);
+  /** 推进甲、乙等3个项目: only counts the names before it. */
+  const sumsUp = (f: Span) => text[f.start - 1] === '等' && (stage !== '' || head.action?.reads === 'work');
+  const figures = facts
+    .filter((f) => f.value !== null && !isDetail(text, clause, f.span) && !sumsUp(f.span))
+    .map((f) => f.span);
   if (!head.action && !head.stated && !head.manner && figures[0])
     head.stated = innerCertainty(text, { start: head.start, end: figures[0].start });
   const relational = facts.some((f) => f.value === null);
-  return { ...clause, head, deadlines, figures, relational, stage: stageEnding(text, clause) };
+  return { ...clause, head, deadlines, figures, relational, stage };
 }
 
 /** A list may run over this many commas before its verb comes. */

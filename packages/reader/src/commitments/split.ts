@@ -1,6 +1,10 @@
 import { verbWords } from '@luoshi/vocabulary';
+import { lexicon } from '../lexicon.ts';
 import type { Span } from '../reading.ts';
 import { members } from './clauses.ts';
+
+const { pivots, ...words } = verbWords();
+const effects = lexicon(words.effects);
 
 /**
  * One verb over several objects with their own figures is several items: 新增甲企业5家、乙企业10家 → 新增甲企业5家 | 乙企业10家.
@@ -13,15 +17,15 @@ export function splitByFigures(text: string, item: Span, objectStart: number, fi
     splitAtAnd(text, g, figures),
   );
   if (groups.length < 2) return [item];
-  const styles = new Set(groups.map((g) => g.style));
+  const styles = new Set(groups.map((g) => g.style).filter((style) => style !== 'all'));
   if (styles.size > 1 || (styles.has('inside') && groups.some((g) => g.members > 1))) return [item];
   return groups.map((g, i) => ({ start: i === 0 ? item.start : g.start, end: g.end }));
 }
 
-/** Members of a list under one figure, with where the figure stands: 3条道路 `first`, 道路3条 `last`, 城区15分钟圈 `inside`. */
+/** Members of a list under one figure, with where it stands: 3条道路 `first`, 道路3条 `last`, 城区15分钟圈 `inside`, 3条 `all`. */
 interface Group extends Span {
   members: number;
-  style: 'first' | 'last' | 'inside';
+  style: 'first' | 'last' | 'inside' | 'all';
 }
 
 function grouped(text: string, parts: readonly Span[], figures: readonly Span[]): Group[] {
@@ -36,7 +40,8 @@ function grouped(text: string, parts: readonly Span[], figures: readonly Span[])
       open = { start, end: part.end };
       continue;
     }
-    if (groups.length > 0 && onlyFigure(text, part, own)) groups.at(-1)!.end = part.end;
+    if (groups.length > 0 && (onlyFigure(text, part, own) || effects.startingAt(text, part.start, part.end)))
+      groups.at(-1)!.end = part.end;
     else groups.push(group(start, part.end, count, own));
     open = null;
     count = 0;
@@ -46,7 +51,8 @@ function grouped(text: string, parts: readonly Span[], figures: readonly Span[])
 }
 
 function group(start: number, end: number, members: number, own: readonly Span[]): Group {
-  const style = own[0]!.start === start ? 'first' : end - own.at(-1)!.end <= 2 ? 'last' : 'inside';
+  const [first, last] = [own[0]!.start === start, end - own.at(-1)!.end <= 2];
+  const style = first && last ? 'all' : first ? 'first' : last ? 'last' : 'inside';
   return { start, end, members, style };
 }
 
@@ -76,12 +82,10 @@ export function onlyFigure(text: string, part: Span, own: readonly Span[]): bool
   const before = text.slice(part.start, own[0]!.start);
   const after = part.end - own.at(-1)!.end;
   if (after > 2 || (own.length === 1 && own[0]!.start === part.start && after > 0)) return false;
-  return /^(?:同比|比上年|年均|力争|争取|确保|增长|增速|增幅|下降|降幅|提高|增加|减少|达到?|占比?|突破|超过?|左右|以上)*$/.test(
+  return /^(?:分别|同比|比上年|年均|力争|争取|确保|增长|增速|增幅|下降|降幅|提高|增加|减少|达到?|占比?|突破|超过?|左右|以上)*$/.test(
     before,
   );
 }
-
-const { pivots } = verbWords();
 
 /** 支持甲医院创建三级医院、乙医院创建二级医院: every member has its own subject before the same verb. */
 export function splitByPivot(text: string, item: Span, objectStart: number): Span[] {
