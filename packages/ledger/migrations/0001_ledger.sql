@@ -658,6 +658,16 @@ CREATE POLICY attach ON luoshi.attachment FOR UPDATE TO luoshi_app
 -- Everybody sees the own grants, to sign in.
 CREATE POLICY own ON luoshi.role_grant FOR SELECT TO luoshi_app USING (account = (SELECT luoshi.current_account()));
 
+-- Names of accounts show wherever they acted; an administrator adds accounts, and renames those of the own place.
+ALTER TABLE luoshi.account ENABLE ROW LEVEL SECURITY;
+CREATE POLICY jobs ON luoshi.account TO luoshi_system USING (true) WITH CHECK (true);
+CREATE POLICY read ON luoshi.account FOR SELECT TO luoshi_app USING (true);
+CREATE POLICY administrator_inserts ON luoshi.account FOR INSERT TO luoshi_app
+  WITH CHECK ((SELECT luoshi.has_role('administrator')));
+CREATE POLICY administrator_updates ON luoshi.account FOR UPDATE TO luoshi_app
+  USING ((SELECT luoshi.has_role('administrator'))
+    AND id IN (SELECT g.account FROM luoshi.role_grant g WHERE g.place = (SELECT luoshi.my_place())));
+
 -- Full text ---------------------------------------------------------------------------------------------------------
 -- Row-level security keeps an index on `search` from being used (@@ is not leakproof), so the search runs here.
 CREATE FUNCTION luoshi.matters_matching(query tsquery) RETURNS SETOF uuid LANGUAGE sql STABLE

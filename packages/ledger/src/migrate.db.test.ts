@@ -43,6 +43,19 @@ describe('a database is brought to the newest migration', () => {
     await ledger.close();
   });
 
+  test('and says what an administrator must run when the login of DATABASE_URL may not make roles', async () => {
+    const { host, port } = connections.admin;
+    const weak = `weak_${name}`;
+    const run = (statement: string) => withClient(onServer, (c) => c.query(statement));
+    await run(`CREATE ROLE ${weak} LOGIN PASSWORD 'weak'`);
+    await run(`CREATE DATABASE ${weak} OWNER ${weak}`);
+    await expect(openLedger({ url: `postgres://${weak}:weak@${host}:${port}/${weak}` })).rejects.toThrow(
+      /GRANT luoshi_owner, luoshi_app, luoshi_system TO/,
+    );
+    await run(`DROP DATABASE ${weak} WITH (FORCE)`);
+    await run(`DROP ROLE ${weak}`);
+  });
+
   test('with roles that are no superusers, see no more than their policies, and cannot make roles', async () => {
     const { rows } = await withClient(connections.admin, (c) =>
       c.query(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saveAccount } from './accounts.ts';
 import { addRows } from './breakdown.ts';
 import type { Actor } from './contract.ts';
 import { LedgerFailure } from './failure.ts';
@@ -176,5 +177,16 @@ describe('writing by direct SQL', () => {
         addGrants(tx, [{ ...grant(clerk.account), place: there.place.id }]),
       ),
     ).rejects.toMatchObject(forbidden);
+  });
+
+  test('an administrator names accounts of the own place only; others name none', async () => {
+    const { administrator, clerk, housing } = here.actors;
+    const name = (actor: Actor, id: string) =>
+      ledger.asActor(actor, here.place.id, (tx) => saveAccount(tx, { id, username: `u-${id}`, name: '新名' }));
+    await name(administrator, 'new-person');
+    await name(administrator, housing.account);
+    await expect(name(administrator, there.actors.clerk.account)).rejects.toMatchObject(forbidden);
+    await expect(name(clerk, 'another-person')).rejects.toMatchObject(forbidden);
+    expect(await run(clerk, () => sql`UPDATE luoshi.account SET name = 'x'`)).toBe(0);
   });
 });
