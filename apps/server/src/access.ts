@@ -63,7 +63,7 @@ export function visit(person: Person, grants: readonly GrantRow[], place: PlaceR
 
 export const signInNeeded = () =>
   new Problem('sign-in-needed', {
-    zh: '请先登录;如果刚才已经登录,可能是时间太久,请重新登录。',
+    zh: '请先登录；如果刚才已经登录，可能是时间太久，请重新登录。',
     en: 'Sign in first. If you were signed in, the session has ended.',
   });
 

@@ -25,14 +25,14 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export function mediaTypeOf(name: string, bytes: Uint8Array): string {
   if (bytes.length === 0) {
     throw new Problem('empty', {
-      zh: `附件“${name}”是空的,请重新选择文件。`,
+      zh: `附件“${name}”是空的，请重新选择文件。`,
       en: `“${name}” is empty. Choose the file again.`,
     });
   }
   const type = mediaTypes[name.toLowerCase().split('.').at(-1) ?? ''];
   if (type) return type;
   throw new Problem('unsupported-type', {
-    zh: `不接收“${name}”这种文件。可以上传:${Object.keys(mediaTypes).join('、')}。`,
+    zh: `不接收“${name}”这种文件。可以上传：${Object.keys(mediaTypes).join('、')}。`,
     en: `“${name}” is not a kind that is taken. Upload one of: ${Object.keys(mediaTypes).join(', ')}.`,
   });
 }

@@ -28,7 +28,7 @@ export async function mattersFile(
   options: { place: string; today: string; format: 'xlsx' | 'csv'; language: keyof Bilingual },
 ): Promise<ExportedFile> {
   const { place, today, format, language } = options;
-  const title = language === 'zh' ? `${place}任务台账(${today})` : `${place}: ledger on ${today}`;
+  const title = language === 'zh' ? `${place}任务台账（${today}）` : `${place}: ledger on ${today}`;
   const list: LedgerList = {
     title,
     language,

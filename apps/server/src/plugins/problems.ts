@@ -32,41 +32,44 @@ function asProblem(error: FastifyError | Problem): Problem {
     const where = errors.map((e) => e.at).join(', ');
     return new Problem(
       'invalid',
-      { zh: `以下内容不符合要求:${where}。请检查后重新提交。`, en: `Not as expected: ${where}. Check and send again.` },
+      {
+        zh: `以下内容不符合要求：${where}。请检查后重新提交。`,
+        en: `Not as expected: ${where}. Check and send again.`,
+      },
       { errors },
     );
   }
   const status = error.statusCode ?? 500;
   if (status === 413) {
     return new Problem('too-large', {
-      zh: '文件超过 50 MB。请只上传报告正文(txt、html、docx),去掉图片后再试。',
+      zh: '文件超过 50 MB。请只上传报告正文（txt、html、docx），去掉图片后再试。',
       en: 'The file is over 50 MB. Upload the report text only (txt, html, docx), without pictures.',
     });
   }
   if (status === 415 || error.code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') {
     return new Problem('unsupported-type', {
-      zh: '请求的内容类型不支持。请用 JSON,或以 multipart/form-data 上传文件。',
+      zh: '请求的内容类型不支持。请用 JSON，或以 multipart/form-data 上传文件。',
       en: 'Unsupported content type. Send JSON, or upload a file as multipart/form-data.',
     });
   }
   if (status === 429) {
     return new Problem('too-many-requests', {
-      zh: '操作太频繁,请稍候再试。',
+      zh: '操作太频繁，请稍候再试。',
       en: 'Too many requests. Wait a little and try again.',
     });
   }
   if (status >= 400 && status < 500) {
-    return new Problem('bad-request', { zh: `请求有误:${error.message}`, en: error.message });
+    return new Problem('bad-request', { zh: `请求有误：${error.message}`, en: error.message });
   }
   return new Problem('internal', {
-    zh: '系统出错,操作没有完成。请重试;仍不行时把时间告诉系统管理员。',
+    zh: '系统出错，操作没有完成。请重试；仍不行时把时间告诉系统管理员。',
     en: 'Something went wrong and nothing was saved. Try again, or tell the administrator the time it happened.',
   });
 }
 
 export function noSuchAddress(method: string, url: string): Problem {
   return new Problem('not-found', {
-    zh: `没有这个地址:${method} ${url}。接口列表见 /api/docs。`,
+    zh: `没有这个地址：${method} ${url}。接口列表见 /api/docs。`,
     en: `No such address: ${method} ${url}. The list is at /api/docs.`,
   });
 }

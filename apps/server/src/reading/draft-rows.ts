@@ -29,7 +29,7 @@ export function draftRows(reading: Reading, office: Office): NewBreakdownRow[] {
       original: commitment.text,
       commitments: [commitment.id],
       span: commitment.span,
-      task: commitment.text.replace(/[。;;,,]+$/, ''),
+      task: commitment.text.replace(/\[\d+\]|[。；;,，]+$/g, ''),
       mechanism: !isVision && isHeadline(commitment, own) ? 'annual-targets' : 'report-task',
       kind: commitment.kind,
       target: targetOf(own, (id) => known.get(id)),

@@ -61,7 +61,7 @@ export async function importReport(ledger: Ledger, place: PlaceRow, id: string):
     await writing;
   } catch {
     await fail('unreadable', {
-      zh: `“${job.name}”识读中断,没有保存任何内容。请另存为 docx 或 txt 后重新导入。`,
+      zh: `“${job.name}”识读中断，没有保存任何内容。请另存为 docx 或 txt 后重新导入。`,
       en: `Reading “${job.name}” broke off and nothing was saved. Save it as docx or txt and import it again.`,
     });
     return;
@@ -132,7 +132,7 @@ async function refused(
       problem: {
         code: 'already-there',
         message: {
-          zh: `${standing.year} 年的报告已经导入(${standing.title})。可以作为新版本导入,或与现有的比较。`,
+          zh: `${standing.year} 年的报告已经导入（${standing.title}）。可以作为新版本导入，或与现有的比较。`,
           en: `A report of ${standing.year} is already there (${standing.title}). Import this one as a new version, or compare.`,
         },
       },

@@ -14,14 +14,16 @@ export interface PlannedTask {
 export const lastMonth = 8;
 
 /** Draws a fate a task can have: what is due by summer is mostly done; few whole things are hardly a little behind. */
-export function fateOf({ target, due }: PlannedTask, random: Random): Fate {
+export function fateOf({ target, due, title }: PlannedTask & { title: string }, random: Random): Fate {
   const roll = random.next();
+  // What is to be kept as it is (稳定, 保持) is kept.
+  if (/稳定|保持|巩固|严守|不发生|零新增|清零/.test(title)) return 'on';
   if (due !== null && due <= '2026-08-31') return roll < 0.88 ? 'done' : roll < 0.95 ? 'behind' : 'red';
-  if (target === null) return roll < 0.1 ? 'done' : roll < 0.22 ? 'ahead' : roll < 0.975 ? 'on' : 'red';
-  if (roll < 0.09) return 'done';
-  if (roll < 0.22) return 'ahead';
-  if (roll < 0.88) return 'on';
-  return roll < 0.965 ? 'behind' : 'red';
+  if (target === null) return roll < 0.13 ? 'done' : roll < 0.23 ? 'ahead' : roll < 0.98 ? 'on' : 'red';
+  if (roll < 0.12) return 'done';
+  if (roll < 0.24) return 'ahead';
+  if (roll < 0.82) return 'on';
+  return roll < 0.97 ? 'behind' : 'red';
 }
 
 /** Cumulative figure at the end of a month, as the unit reports it; null when it has none yet. */
@@ -68,8 +70,15 @@ function amountAt(task: PlannedTask, target: Target, fate: Fate, month: number, 
   // Early in the year everything is a little slower.
   const easing = month <= 3 ? 0.94 : month <= 5 ? 0.98 : 1;
   const share = due * random.between(low, high) * (fate === 'on' && month < lastMonth ? easing : 1);
-  const value = fate === 'on' || fate === 'ahead' ? ceil(goal * share, digits) : floor(goal * share, digits);
+  if (fate === 'behind') return littleBehind(goal, due, share, digits);
+  const value = fate === 'red' ? floor(goal * share, digits) : ceil(goal * share, digits);
   return fate === 'ahead' && Number(value) >= goal ? floor(goal * 0.96, digits) : value;
+}
+
+/** Below what is due, above four fifths of it; with a few whole things there may be no such number. */
+function littleBehind(goal: number, due: number, share: number, digits: number): string {
+  const fits = (value: string) => Number(value) < goal * due && Number(value) >= goal * due * 0.8;
+  return [floor(goal * share, digits), ceil(goal * share, digits)].find(fits) ?? ceil(goal * due, digits);
 }
 
 function levelAt(target: Target, fate: Fate, random: Random): string {

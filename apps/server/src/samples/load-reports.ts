@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type BreakdownRow, type Ledger, saveReport, saveSource } from '@luoshi/ledger';
+import { addRows, type BreakdownRow, type Ledger, listPosts, listUnits, saveReport, saveSource } from '@luoshi/ledger';
 import { type Reading, read } from '@luoshi/reader';
-import { addDraftRows } from '../reading/import-report.ts';
+import { draftRows } from '../reading/draft-rows.ts';
 import { version } from '../version.ts';
 import type { Scene } from './load-places.ts';
+import { planYear } from './plan-task.ts';
 import { type PlacesFile, samplesDirectory } from './sample-files.ts';
 
 export interface SampleReport {
@@ -47,7 +48,10 @@ export async function loadReports(ledger: Ledger, scene: Scene, file: PlacesFile
           onConflict: 'ask',
         });
         if (!saved.ok) throw new Error(saved.error.message.zh);
-        const rows = await addDraftRows(tx, place.id, saved.value.id, reading);
+        const office = { units: await listUnits(tx, place.id), posts: await listPosts(tx, place.id) };
+        const drafts = draftRows(reading, office);
+        const isThisYear = place === scene.county && scene.today.startsWith(String(year));
+        const rows = await addRows(tx, place.id, saved.value.id, isThisYear ? planYear(drafts, scene) : drafts);
         return { id: saved.value.id, place: slug, year, reading, rows };
       }),
     );

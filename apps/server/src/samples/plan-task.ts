@@ -1,29 +1,43 @@
-import type { BreakdownRow, RowChanges } from '@luoshi/ledger';
+import type { NewBreakdownRow } from '@luoshi/ledger';
 import type { QuarterNode, Target } from '@luoshi/mechanism';
 import { leaderOf } from '../reading/draft-rows.ts';
 import type { Scene } from './load-places.ts';
-import type { Random } from './random.ts';
+import { type Random, seeded } from './random.ts';
 
 const yearEnd = '2026-12-31';
 /** Some work without a day in the report was given one around the samples' day. */
-const thisWeek = ['2026-09-16', '2026-09-18', '2026-09-20', '2026-09-25'];
+const thisWeek = ['2026-09-18', '2026-09-19', '2026-09-20', '2026-09-25'];
 
-/** What the clerk of the supervision office filled in before publishing: units, leader, deadline, quarter nodes. */
-export function planTask(row: BreakdownRow, scene: Scene, sectionLead: string, random: Random): RowChanges {
-  const lead = row.leadUnit ?? row.suggestions.find((s) => s.role === 'lead')?.unit ?? sectionLead;
+/** The breakdown table as the clerk of the supervision office filled it in before publishing. */
+export function planYear(rows: readonly NewBreakdownRow[], scene: Scene): NewBreakdownRow[] {
+  const random = seeded(20260206);
+  let before = scene.units.find((u) => u.slug === 'government-office')?.id ?? null;
+  return rows.map((row) => {
+    const planned = planTask(row, scene, before, random);
+    // A sentence that names no duty is mostly about what the one before it was about.
+    before = planned.leadUnit;
+    return planned;
+  });
+}
+
+/** Units, leader, deadline, quarter nodes of one task. */
+function planTask(row: NewBreakdownRow, scene: Scene, before: string | null, random: Random): NewBreakdownRow {
+  const lead = row.leadUnit ?? row.suggestions.find((s) => s.role === 'lead')?.unit ?? before;
   const coUnits = row.coUnits.length > 0 ? row.coUnits : row.suggestions.map((s) => s.unit);
-  const changes: RowChanges = {
+  const assigned = {
+    ...row,
     leadUnit: lead,
     coUnits: [...new Set(coUnits)].filter((u) => u !== lead).slice(0, 3),
     leader: leaderOf(lead, scene.posts),
   };
-  if (row.mechanism === 'annual-targets') return changes;
+  if (row.mechanism === 'annual-targets') return assigned;
   if (row.kind === 'direction' && row.due === null && !row.target && random.chance(0.4)) {
-    return { ...changes, openReason: '属长期性工作,随年度总结一并评价' };
+    return { ...assigned, openReason: '属长期性工作，随年度总结一并评价' };
   }
-  const due = row.due !== null && row.due < yearEnd ? row.due : random.chance(0.03) ? random.pick(thisWeek) : yearEnd;
-  const nodes = row.target ? stepsOf(row.target, due) : phasesOf(row.task, due);
-  return { ...changes, due, nodes };
+  const stated = row.due !== null && row.due < yearEnd ? row.due : null;
+  const isDated = /[年月]底|季度|半年|年内/.test(row.task);
+  const due = stated ?? (!isDated && random.chance(0.04) ? random.pick(thisWeek) : yearEnd);
+  return { ...assigned, due, nodes: row.target ? stepsOf(row.target, due) : phasesOf(row.task, due) };
 }
 
 const lastQuarter = (due: string): number => Math.ceil(Number(due.slice(5, 7)) / 3);
@@ -49,10 +63,10 @@ function phasesOf(task: string, due: string): QuarterNode[] {
   const phases =
     schemes.find(({ words }) => words.test(task))?.phases ??
     ([
-      '制定工作方案,明确责任分工',
-      '全面推开,取得阶段性成效',
-      '集中攻坚,完成主要任务',
-      '总结评估,形成长效机制',
+      '制定工作方案，明确责任分工',
+      '全面推开，取得阶段性成效',
+      '集中攻坚，完成主要任务',
+      '总结评估，形成长效机制',
     ] as const);
   const last = lastQuarter(due);
   const shares = { 1: ['100'], 2: ['40', '100'], 3: ['25', '60', '100'], 4: ['20', '50', '75', '100'] }[last] ?? [];
@@ -67,7 +81,7 @@ function phasesOf(task: string, due: string): QuarterNode[] {
 const schemes: readonly { words: RegExp; phases: readonly [string, string, string, string] }[] = [
   {
     words: /前期|谋划|储备|规划|争取/,
-    phases: ['成立专班,梳理资料', '完成初步方案', '方案论证并上报', '取得批复'],
+    phases: ['成立专班，梳理资料', '完成初步方案', '方案论证并上报', '取得批复'],
   },
   {
     words: /开工|启动.*(建设|改造|工程)/,
@@ -75,11 +89,11 @@ const schemes: readonly { words: RegExp; phases: readonly [string, string, strin
   },
   {
     words: /建成|建设|完工|竣工|投产|投用|投入使用|投入运营|通车|通水|改造|修缮|工程|加固|并网/,
-    phases: ['完成施工准备,全面复工', '主体工程过半', '主体完工,转入附属工程', '竣工验收并投入使用'],
+    phases: ['完成施工准备，全面复工', '主体工程过半', '主体完工，转入附属工程', '竣工验收并投入使用'],
   },
   {
     words: /创建|创成|争创|巩固|通过.*(验收|测评)/,
-    phases: ['对照标准自查,制定创建方案', '补齐短板,完成资料归集', '接受上级评估', '通过验收'],
+    phases: ['对照标准自查，制定创建方案', '补齐短板，完成资料归集', '接受上级评估', '通过验收'],
   },
   {
     words: /举办|开展|行动|活动|推介|培训/,
@@ -87,7 +101,7 @@ const schemes: readonly { words: RegExp; phases: readonly [string, string, strin
   },
   {
     words: /改革|制度|机制|政策|方案|推行/,
-    phases: ['调研摸底,起草方案', '方案印发实施', '在全县推开', '评估完善'],
+    phases: ['调研摸底，起草方案', '方案印发实施', '在全县推开', '评估完善'],
   },
 ];
 

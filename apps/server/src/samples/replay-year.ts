@@ -112,7 +112,8 @@ async function report(
   const appends: Append[] = [];
   for (const r of running.filter((each) => !each.closed)) {
     const isLast = month === lastMonth;
-    if (!isLast && random.chance(r.fate === 'red' ? 0.2 : 0.05)) continue;
+    const closesQuarter = month % 3 === 0 && !r.task.target;
+    if (!isLast && !closesQuarter && random.chance(r.fate === 'red' ? 0.2 : 0.05)) continue;
     const late = random.chance(r.fate === 'red' || r.fate === 'behind' ? 0.3 : 0.08);
     const on = day(month + 1, late ? 6 + Math.floor(random.next() * 5) : 1 + Math.floor(random.next() * 5));
     const value = r.task.target ? figureAt(r.task, r.fate, month, random) : null;
@@ -180,7 +181,7 @@ async function correct(
     if (!r.wrong || !entry) return [];
     const { right } = r.wrong;
     r.wrong = null;
-    const command: Command = { command: 'correct', entry, value: right, reason: '录入时数字颠倒,按统计台账更正' };
+    const command: Command = { command: 'correct', entry, value: right, reason: '录入时数字颠倒，按统计台账更正' };
     return [asUnit(scene, r, command, day(month + 1, 12), random)];
   });
   if (appends.length > 0) await append(ledger, scene, appends, day(month + 1, 12));
@@ -209,7 +210,7 @@ async function finish(
         asClerk(
           scene,
           r,
-          { command: 'move', to: 'doing', reason: '现场核查发现资料不全,退回补充后重新申请销号' },
+          { command: 'move', to: 'doing', reason: '现场核查发现资料不全，退回补充后重新申请销号' },
           day(month + 1, 13),
           random,
         ),
@@ -232,7 +233,7 @@ function isFinished({ task, before }: Running, month: number): boolean {
 }
 
 async function upload(ledger: Ledger, scene: Scene, r: Running, month: number) {
-  const text = `佐证材料(示例)\n\n事项:${r.task.title}\n时间:2026年${month}月\n\n本文件为演示用的示例材料,对应的验收、统计资料由承办单位留存。\n`;
+  const text = `佐证材料（示例）\n\n事项：${r.task.title}\n时间：2026年${month}月\n\n本文件为演示用的示例材料，对应的验收、统计资料由承办单位留存。\n`;
   const saved = await ledger.asSystem((tx) =>
     saveAttachment(tx, scene.county.id, {
       name: `佐证材料-2026年${month}月.txt`,

@@ -10,7 +10,7 @@ export const BreakdownRow = z
     order: z.int(),
     /** 部分: headings down to the row, e.g. ["五、2026年重点工作", "（一）…"] */
     section: z.array(z.string()),
-    /** 原文: the words of the report; empty for a row that came only from an imported table. */
+    /** 原文：the words of the report; empty for a row that came only from an imported table. */
     original: z.string(),
     commitments: z.array(z.string()).describe('Ids in the reading'),
     span: z.object({ start: z.int(), end: z.int() }).nullable().describe('In the reading text'),
@@ -21,11 +21,11 @@ export const BreakdownRow = z
     /** 量化目标 */
     target: Target.nullable(),
     targetText: z.string(),
-    /** 牵头单位, 配合单位, 分管领导 (post) */
+    /** 牵头单位，配合单位，分管领导 (post) */
     leadUnit: Id.nullable(),
     coUnits: z.array(Id),
     leader: Id.nullable(),
-    /** 季度节点, 完成时限 */
+    /** 季度节点，完成时限 */
     nodes: z.array(QuarterNode),
     due: DateString.nullable(),
     status: z.enum(['draft', 'rejected', 'published']),

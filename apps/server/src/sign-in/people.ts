@@ -31,7 +31,7 @@ const placeholder = '@placeholder.invalid';
 
 const wrongPassword = () =>
   new Problem('wrong-password', {
-    zh: '账号或密码不对。可用账号名或手机号登录;忘记密码请找系统管理员重置。',
+    zh: '账号或密码不对。可用账号名或手机号登录；忘记密码请找系统管理员重置。',
     en: 'Wrong account or password. Use the account name or the phone number; an administrator can reset the password.',
   });
 
@@ -72,7 +72,7 @@ export function people(auth: Auth) {
       const { internalAdapter, password } = await auth.$context;
       if (await find('username', person.username.toLowerCase())) {
         throw new Problem('already-there', {
-          zh: `账号名“${person.username}”已经有人使用,请换一个。`,
+          zh: `账号名“${person.username}”已经有人使用，请换一个。`,
           en: `The account name “${person.username}” is taken. Choose another.`,
         });
       }
@@ -136,7 +136,7 @@ export function people(auth: Auth) {
         if (!person) throw wrongPassword();
         if (person.disabled) {
           throw new Problem('disabled', {
-            zh: '这个账号已停用,请联系系统管理员。',
+            zh: '这个账号已停用，请联系系统管理员。',
             en: 'This account is disabled. Ask the administrator.',
           });
         }

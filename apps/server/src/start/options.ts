@@ -20,16 +20,16 @@ export const help = `落实 Luoshi
 
   npm start -- [选项 options]
 
-  --port N        端口,默认 3000 / port, default 3000
-  --data DIR      数据目录,默认 ./data / data directory, default ./data
-  --empty         不装载示例,建立一个空的地方 / without samples, for your own place
-  --place NAME    空白启动时地方的名称,如 青澜县 / name of that place
-  --host ADDRESS  监听地址,默认 127.0.0.1(示例数据只能在本机使用)/ address, default 127.0.0.1 (samples: loopback only)
-  --api-only      只提供接口,不构建网页 / the API without the web app
+  --port N        端口，默认 3000 / port, default 3000
+  --data DIR      数据目录，默认 ./data / data directory, default ./data
+  --empty         不装载示例，建立一个空的地方 / without samples, for your own place
+  --place NAME    空白启动时地方的名称，如 青澜县 / name of that place
+  --host ADDRESS  监听地址，默认 127.0.0.1（示例数据只能在本机使用）/ address, default 127.0.0.1 (samples: loopback only)
+  --api-only      只提供接口，不构建网页 / the API without the web app
   --help          显示本说明 / this text
 
   DATABASE_URL    使用外部 PostgreSQL(15 及以上)而不是内嵌的 / an external PostgreSQL 15 or newer
-  LOG_LEVEL       日志级别,默认 warn / log level, default warn
+  LOG_LEVEL       日志级别，默认 warn / log level, default warn
 `;
 
 /** A mistake in the command line; `message` is for the user. */
@@ -49,7 +49,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Op
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new OptionError(
-      `--port 应是 0 到 65535 的整数,现在是 ${values.port} / must be a whole number from 0 to 65535`,
+      `--port 应是 0 到 65535 的整数，现在是 ${values.port} / must be a whole number from 0 to 65535`,
     );
   }
   return {

@@ -14,12 +14,12 @@ export function checkPort(host: string, port: number): Promise<void> {
 function reason(error: NodeJS.ErrnoException, host: string, port: number): string {
   switch (error.code) {
     case 'EADDRINUSE':
-      return `端口 ${port} 已被占用。请换一个:npm start -- --port ${port + 1}\nPort ${port} is in use. Choose another: npm start -- --port ${port + 1}`;
+      return `端口 ${port} 已被占用。请换一个：npm start -- --port ${port + 1}\nPort ${port} is in use. Choose another: npm start -- --port ${port + 1}`;
     case 'EACCES':
-      return `没有权限使用端口 ${port},请用 1024 以上的端口。\nPort ${port} needs more rights. Choose one above 1024.`;
+      return `没有权限使用端口 ${port}，请用 1024 以上的端口。\nPort ${port} needs more rights. Choose one above 1024.`;
     case 'EADDRNOTAVAIL':
       return `本机没有 ${host} 这个地址。\nThis machine has no address ${host}.`;
     default:
-      return `不能在 ${host}:${port} 上监听:${error.message}`;
+      return `不能在 ${host}:${port} 上监听：${error.message}`;
   }
 }

@@ -44,9 +44,7 @@ async function start(options: Options, progress: Progress, closing: (() => Promi
   const logger = createLogger();
   const data = resolve(options.data);
 
-  const webApp = options.apiOnly
-    ? Promise.resolve()
-    : progress.step('构建网页 / Building the web app', ensureWebApp);
+  const webApp = options.apiOnly ? Promise.resolve() : progress.step('构建网页 / Building the web app', ensureWebApp);
   // Awaited further down; a failure meanwhile must not end the process unseen.
   webApp.catch(() => {});
 
@@ -97,6 +95,6 @@ async function start(options: Options, progress: Progress, closing: (() => Promi
 }
 
 const demoElsewhere = (host: string) =>
-  `数据目录里有示例和演示账号,只能在本机使用,不能以 --host ${host} 启动。正式使用请另建:npm start -- --empty --data 目录 --host ${host}
+  `数据目录里有示例和演示账号，只能在本机使用，不能以 --host ${host} 启动。正式使用请另建：npm start -- --empty --data 目录 --host ${host}
 The data directory holds samples with demo accounts, which work on this machine only, so --host ${host} is refused.
 For real use: npm start -- --empty --data DIR --host ${host}`;

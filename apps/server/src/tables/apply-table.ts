@@ -64,7 +64,7 @@ function refuseUnknown(unknown: MatchedTable['unknownUnits']): void {
   throw new Problem(
     'unknown-unit',
     {
-      zh: `第 ${lines} 行有单位库里没有的单位,没有导入任何内容。请跳过这些行,或改正后重新上传。`,
+      zh: `第 ${lines} 行有单位库里没有的单位，没有导入任何内容。请跳过这些行，或改正后重新上传。`,
       en: `Lines ${lines} name units that do not exist, so nothing was imported. Skip these lines, or correct and upload again.`,
     },
     {
@@ -78,6 +78,6 @@ function refuseUnknown(unknown: MatchedTable['unknownUnits']): void {
 
 export const noSuchTable = () =>
   new Problem('not-found', {
-    zh: '这张表已经导入过,或匹配结果已失效。请重新上传。',
+    zh: '这张表已经导入过，或匹配结果已失效。请重新上传。',
     en: 'This table was applied already or is gone. Upload it again.',
   });

@@ -66,7 +66,7 @@ export function resolveTable(
 }
 
 const noSuchUnit = (name: string): Bilingual => ({
-  zh: `单位库里没有“${name}”。请改成单位库中的名称,或请系统管理员添加这个单位后重新导入。`,
+  zh: `单位库里没有“${name}”。请改成单位库中的名称，或请系统管理员添加这个单位后重新导入。`,
   en: `There is no unit “${name}”. Use a name from the list of units, or ask the administrator to add it, then import again.`,
 });
 

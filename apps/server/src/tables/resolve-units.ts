@@ -3,7 +3,7 @@ import type { UnitRow } from '@luoshi/ledger';
 /** 各镇, 各乡镇(街道), 相关乡镇: all towns of the place at once. */
 const allTowns = /^(各|相关|有关)(县|区)?(乡|镇|乡镇|镇乡|街道|镇街|乡镇街道)+/;
 
-const plain = (name: string): string => name.replace(/[\s()()、,,]/g, '');
+const plain = (name: string): string => name.replace(/[\s()（）、,，]/g, '');
 
 /**
  * The place's unit a name in an office's table means: its name, short name or an alias, with or without 县/市/区 before

@@ -22,7 +22,9 @@ export function publicView(place: PlaceRow, data: PublicData, today: string, rul
         section: task.section,
         leadUnit: task.leadUnit,
         due: task.due,
-        targetText: task.target ? `${task.target.measure} ${task.target.value} ${task.target.unit}` : '',
+        targetText: task.target
+          ? `${task.target.measure} ${task.target.value}${task.target.unit === '%' ? '' : ' '}${task.target.unit}`
+          : '',
         original: task.source?.text ?? '',
         standing: task.standing,
         lastReport: last ? { period: last.period, text: last.text } : null,

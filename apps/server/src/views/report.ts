@@ -31,7 +31,7 @@ export const importView = ({ id, name, status, step, progress, reports, problem,
 
 /** What differs between two readings: promises that appear or vanish, and figures of the same subject that changed. */
 export function comparison(left: Reading, right: Reading) {
-  const words = (text: string) => text.replace(/[\s,。;:、,.;:“”"'()()]/g, '');
+  const words = (text: string) => text.replace(/[^\p{L}\p{N}.%]/gu, '');
   const texts = (reading: Reading) => new Map(reading.commitments.map((c) => [words(c.text), c.text]));
   const before = texts(left);
   const after = texts(right);

@@ -27,7 +27,7 @@ export const accounts: FastifyPluginAsyncZod = async (app) => {
     if (!person) throw new Problem('not-found', { zh: '没有这个账号。', en: 'There is no such account.' });
     if (person.id === actor.account) {
       throw new Problem('forbidden', {
-        zh: '不能在这里停用自己或重置自己的密码,请用“修改密码”。',
+        zh: '不能在这里停用自己或重置自己的密码，请用“修改密码”。',
         en: 'Not for your own account: use “change password”.',
       });
     }
