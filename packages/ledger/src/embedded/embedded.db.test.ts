@@ -124,6 +124,13 @@ describe('the embedded PostgreSQL', () => {
     await expect(query(server, 'SELECT')).rejects.toThrow(/ECONNREFUSED/);
   });
 
+  test('is started once by two that start in the same moment', async () => {
+    const [one, two] = await Promise.all([startEmbedded(data, () => {}), startEmbedded(data, () => {})]);
+    expect(one.port).toBe(two.port);
+    await Promise.all([one.stop(), two.stop()]);
+    await expect(query(one, 'SELECT')).rejects.toThrow(/ECONNREFUSED/);
+  });
+
   test('is made anew when its making was interrupted', async () => {
     const half = join(folder, 'half');
     await mkdir(join(half, 'postgres.new', 'base'), { recursive: true });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -70,7 +70,9 @@ export async function startEmbedded(
 
   const found = await findPostmaster(cluster, secrets.postgres);
   if (found) log(`Found PostgreSQL running on port ${found.port} / 数据库已在运行`);
-  const port = found?.port ?? (await startPostmaster(cluster, binaries, runAs, settings));
+  const { port, ours } = found
+    ? { port: found.port, ours: false }
+    : await startPostmaster(cluster, secrets, binaries, runAs, settings);
   const connections = loopbackConnections(port, secrets);
   const ownership = owner ? await takeOwnership(connections.admin, root) : null;
 
@@ -83,7 +85,7 @@ export async function startEmbedded(
       if (stopped) return;
       stopped = true;
       await ownership?.end();
-      if (!owner && (found || (await isOwned(connections.admin)))) return;
+      if (!owner && (!ours || (await isOwned(connections.admin)))) return;
       await runAs.run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '60']);
     },
   };
@@ -134,11 +136,13 @@ async function checkVersion(cluster: string): Promise<void> {
 
 async function startPostmaster(
   cluster: string,
+  secrets: Secrets,
   binaries: Binaries,
   runAs: RunAs,
   settings: Record<string, string>,
-): Promise<number> {
+): Promise<{ port: number; ours: boolean }> {
   const log = `${cluster}.log`;
+  await turnOver(log);
   let failure: unknown;
   // Again when another program took the port, or while processes of a killed postmaster are still going away.
   for (let attempt = 0; attempt < 5; attempt++) {
@@ -146,14 +150,25 @@ async function startPostmaster(
     const options = Object.entries({ port: String(port), ...settings }).map(([name, value]) => `-c ${name}=${value}`);
     try {
       await runAs.run(binaries.pg_ctl, ['start', '-D', cluster, '-l', log, '-w', '-t', '300', '-o', options.join(' ')]);
-      return port;
+      return { port, ours: true };
     } catch (error) {
       failure = error;
       await sleep(500 * (attempt + 1));
+      // Another process of Luoshi started it in the same moment.
+      const other = await findPostmaster(cluster, secrets.postgres);
+      if (other) return { port: other.port, ours: false };
     }
   }
   const tail = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-5).join('\n');
   throw new Error(`PostgreSQL does not start. The end of ${log}:\n${tail}`, { cause: failure });
+}
+
+const LARGEST_LOG = 10_000_000;
+
+/** Keeps PostgreSQL's log of earlier starts from growing for ever. */
+async function turnOver(log: string): Promise<void> {
+  const found = await stat(log).catch(() => null);
+  if (found && found.size > LARGEST_LOG) await rename(log, `${log}.old`);
 }
 
 function freePort(): Promise<number> {
