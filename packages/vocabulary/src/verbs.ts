@@ -26,6 +26,7 @@ const verbs = z.strictObject({
   present: words,
   effects: words,
   announcements: words,
+  slogans: words,
   procedure: words,
   manner: words,
   purposes: words,

@@ -86,7 +86,7 @@ export function readHead(text: string, clause: Span, deadlines: readonly (Deadli
       continue;
     }
     // 我们将推进…, but not 将甲纳入乙.
-    if (text[at] === '将' && actionAt(text, at + 1, end)) {
+    if (text[at] === '将' && !readDisposal(text, at, end)) {
       at++;
       continue;
     }

@@ -1,7 +1,7 @@
 import type { Certainty, CommitmentKind, Deadline, SectionRole, Span } from '../reading.ts';
 import { type Action, type Head, readHead } from './head.ts';
 import { judge, nature } from './kind.ts';
-import { announces, hasOutcome, isAside, isPresent, isPurpose, outcomeBefore } from './outcome.ts';
+import { announces, hasOutcome, isAside, isPresent, isPurpose, isSlogan, outcomeBefore } from './outcome.ts';
 import type { ReadClause } from './read-clauses.ts';
 import { onlyFigure, splitByFigures, splitByPivot } from './split.ts';
 
@@ -93,8 +93,9 @@ function promises(
   if (head.manner || action?.reads === 'stance') return false;
   if (role === 'vision') return figures.length > 0;
   if (role === 'targets') return figures.length > 0 || part.relational;
+  if (announces(text, object)) return false;
   if (figures[0]) return !isPresent(text, part) && !(action === null && isAside(text, part, figures[0]));
-  if (object.end - object.start < 2 || announces(text, object)) return false;
+  if (object.end - object.start < 2 || isSlogan(text, object)) return false;
   if (action) return !isPurpose(text, part, action, { ...place, nature: nature(text, object) });
   if (stage !== '' && !/早.{1,3}$/.test(text.slice(object.start, object.end)))
     return object.end - object.start > stage.length + 1 || head.stated !== null || part.deadlines.length > 0;

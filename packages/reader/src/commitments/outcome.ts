@@ -11,6 +11,7 @@ const procedure = lexicon(words.procedure);
 const sizes = lexicon(words.sizes);
 const effects = lexicon(words.effects);
 const announcements = lexicon(words.announcements);
+const slogans = lexicon(words.slogans);
 const about = /(?:约|达|近|超|为|达到)$/;
 
 /** A figure that only says how large a work is: 总投资20亿元的甲项目, 年产5万吨生产线. */
@@ -45,6 +46,10 @@ export function isAside(text: string, clause: Span, figure: Span): boolean {
 export const announces = (text: string, object: Span): boolean =>
   announcements.startingAt(text, object.start, object.end) !== '' ||
   announcements.endingAt(text, object.end, object.start) !== '';
+
+/** 增强发展动能, 构建和谐关系: an attitude, nothing to be ticked. */
+export const isSlogan = (text: string, object: Span): boolean =>
+  slogans.endingAt(text, object.end, object.start) !== '';
 
 /** A figure of the present or of the procedure inside the plan part: 目前有20家, 提请票决8件. */
 export const isPresent = (text: string, clause: Span): boolean =>

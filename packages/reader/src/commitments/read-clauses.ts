@@ -37,8 +37,11 @@ function readClause(document: ReportDocument, clause: Span, facts: readonly Fact
   const deadlines = datesIn(document, clause);
   const head = readHead(text, clause, deadlines);
   const stage = stageEnding(text, clause);
-  /** 推进甲、乙等3个项目: only counts the names before it. */
-  const sumsUp = (f: Span) => text[f.start - 1] === '等' && (stage !== '' || head.action?.reads === 'work');
+  /** 推进甲、乙等3个项目, 推动甲、乙2个项目投产: only counts the names before it. */
+  const sumsUp = (f: Span) =>
+    (stage !== '' || head.action?.reads === 'work') &&
+    (text[f.start - 1] === '等' ||
+      (text.startsWith('项目', f.end) && text.slice(head.objectStart, f.start).includes('、')));
   const figures = facts
     .filter((f) => f.value !== null && !isDetail(text, clause, f.span) && !sumsUp(f.span))
     .map((f) => f.span);

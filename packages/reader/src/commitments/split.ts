@@ -87,12 +87,11 @@ export function onlyFigure(text: string, part: Span, own: readonly Span[]): bool
   );
 }
 
-/** 支持甲医院创建三级医院、乙医院创建二级医院: every member has its own subject before the same verb. */
+/** 支持甲医院创建三级医院、乙医院创建二级医院: every member has its own subject before its verb. */
 export function splitByPivot(text: string, item: Span, objectStart: number): Span[] {
   const parts = members(text, { start: objectStart, end: item.end });
   if (parts.length < 2) return [item];
   const words = parts.map((p) => text.slice(p.start, p.end));
-  const shared = pivots.some((pivot) => words.every((w) => w.indexOf(pivot, 2) > 0 && !w.endsWith(pivot)));
-  if (!shared) return [item];
+  if (!words.every((w) => pivots.some((pivot) => w.indexOf(pivot, 2) > 0 && !w.endsWith(pivot)))) return [item];
   return parts.map((p, i) => (i === 0 ? { start: item.start, end: p.end } : p));
 }
