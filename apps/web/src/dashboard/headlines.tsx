@@ -68,16 +68,8 @@ function Headline({ one }: { one: Indicator }) {
         <SeriesChart indicator={one} kind={latest?.kind ?? mainKind(one)} small height={44} />
       )}
       <p>
-        {target && (
-          <span>
-            {t('headlines.target')} {target}
-          </span>
-        )}
-        {lastYear && (
-          <span>
-            {t('headlines.lastYear')} {observationText(lastYear)}
-          </span>
-        )}
+        {target && <span>{t('headlines.target', { target })}</span>}
+        {lastYear && <span>{t('headlines.lastYear', { figure: observationText(lastYear) })}</span>}
       </p>
       <p className={styles.reason}>{inLanguage(standing.reason)}</p>
     </article>

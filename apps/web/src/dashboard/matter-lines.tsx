@@ -60,7 +60,7 @@ export function MatterLines({
                   )}
                 </span>
               </div>
-              {reportLink && (
+              {reportLink && matter.mechanism === 'report-task' && (
                 <Link
                   to="/places/$place/matters/$matter"
                   params={params}

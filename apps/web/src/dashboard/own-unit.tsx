@@ -51,6 +51,7 @@ export function OwnUnit({ unit }: { unit: string }) {
           total={dues.data.total}
           lines={dues.data.items.map((matter) => ({ matter, day: matter.due }))}
           dayName={t('due.day')}
+          reportLink
         />
         <MatterLines
           title={t('own.red')}
@@ -59,6 +60,7 @@ export function OwnUnit({ unit }: { unit: string }) {
           total={reds.data.total}
           lines={reds.data.items.map((matter) => ({ matter, day: matter.due }))}
           dayName={t('due.day')}
+          reportLink
         />
       </div>
       <Counts

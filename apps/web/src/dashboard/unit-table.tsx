@@ -37,7 +37,7 @@ export function UnitTable({ units, year }: { units: Dashboard['units']; year: nu
               <th scope="col">{t('units.unit')}</th>
               <th scope="col">{t('units.total')}</th>
               {lights.map((light) => (
-                <th key={light} scope="col" className={light === 'none' ? styles.minor : undefined}>
+                <th key={light} scope="col" className={styles[`light-${light}`]}>
                   {t(`shared:light.${light}`)}
                 </th>
               ))}

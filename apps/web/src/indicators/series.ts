@@ -60,6 +60,7 @@ export function seriesOption(
     },
     series: series.map(({ year, values }, n) => {
       const now = n === series.length - 1;
+      const lastYear = n === series.length - 2;
       const colour = now ? colours.main : colours['ink-3'];
       return {
         type: 'line' as const,
@@ -67,10 +68,14 @@ export function seriesOption(
         data: values.map((value) => (value === null ? '-' : Number(value))),
         connectNulls: true,
         silent: small,
-        symbol: now ? 'circle' : 'emptyDiamond',
+        symbol: now ? 'circle' : lastYear ? 'emptyDiamond' : 'emptyTriangle',
         symbolSize: small ? 3 : 6,
         showSymbol: !small || now,
-        lineStyle: { width: now ? 2 : 1, type: now ? ('solid' as const) : ('dashed' as const), color: colour },
+        lineStyle: {
+          width: now ? 2 : 1,
+          type: now ? ('solid' as const) : lastYear ? ('dashed' as const) : ('dotted' as const),
+          color: colour,
+        },
         itemStyle: { color: colour },
         ...(now && target !== null
           ? {

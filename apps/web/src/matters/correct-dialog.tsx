@@ -73,7 +73,9 @@ export function CorrectDialog({ matter, onClose, onDone }: DialogProps) {
               rules={[
                 {
                   validator: async (_, typed?: string) => {
-                    if (!isNumber(plainNumber(typed))) throw new Error(t('report.numberNeeded'));
+                    const plain = plainNumber(typed);
+                    if (!isNumber(plain)) throw new Error(t('report.numberNeeded'));
+                    if (Number(plain) === Number(measurement.value)) throw new Error(t('correct.same'));
                   },
                 },
               ]}
@@ -81,7 +83,18 @@ export function CorrectDialog({ matter, onClose, onDone }: DialogProps) {
               <Input inputMode="decimal" maxLength={32} suffix={measurement.unit} placeholder={measurement.value} />
             </Form.Item>
           ) : (
-            <Form.Item name="text" label={t('correct.rightText')}>
+            <Form.Item
+              name="text"
+              label={t('correct.rightText')}
+              rules={[
+                {
+                  validator: async (_, typed?: string) => {
+                    const words = typed?.trim() ?? '';
+                    if (words === '' || words === wordsOf(chosen)) throw new Error(t('correct.same'));
+                  },
+                },
+              ]}
+            >
               <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={5000} />
             </Form.Item>
           )}

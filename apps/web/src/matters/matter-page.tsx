@@ -77,14 +77,9 @@ function MatterView({ matter }: { matter: MatterDetail }) {
         }
       />
       {said && (
-        <Alert
-          className={styles.said}
-          type="success"
-          role="status"
-          showIcon
-          closable={{ onClose: () => setSaid(null) }}
-          title={said}
-        />
+        <div className={styles.said}>
+          <Alert type="success" role="status" showIcon closable={{ onClose: () => setSaid(null) }} title={said} />
+        </div>
       )}
       <p className={`${styles.standing} ${styles[standing.light]}`}>
         <strong>

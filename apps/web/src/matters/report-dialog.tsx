@@ -145,7 +145,10 @@ export function ReportDialog({ matter, onClose, onDone }: DialogProps) {
         layout="vertical"
         requiredMark={false}
         initialValues={initial}
-        onValuesChange={(_, { period: _period, ...typed }) => draft.keep(typed)}
+        onValuesChange={(_, { period: _period, ...typed }) => {
+          setEmpty(false);
+          draft.keep(typed);
+        }}
         onFinish={submit}
       >
         <Form.Item

@@ -1,24 +1,50 @@
 import { CopyOutlined } from '@ant-design/icons';
+import { useLocation } from '@tanstack/react-router';
 import { App, Button } from 'antd';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryView, MatterDetail } from '../api/types.ts';
 import { inLanguage } from '../i18n/index.ts';
 import { InstantText } from '../shared/date-text.tsx';
 import { Panel } from '../shared/panel.tsx';
+import { roundsOf } from './rounds.ts';
 import styles from './timeline.module.css';
+
+const shownAtFirst = 6;
 
 /** Who did what, when and why; the newest first. A corrected entry shows its correction where it stands. */
 export function Timeline({ matter }: { matter: MatterDetail }) {
   const { t } = useTranslation('matters');
+  const [opened, setOpened] = useState(false);
+  const hash = useLocation({ select: (location) => location.hash });
+  const all = opened || hash.startsWith('entry-');
+  // A link to one entry finds it, however old it is: what was folded is there only after this drawing.
+  useEffect(() => {
+    if (hash.startsWith('entry-')) document.getElementById(hash)?.scrollIntoView({ block: 'center' });
+  }, [hash]);
   const { entries } = matter;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const rounds = roundsOf(entries);
   return (
     <Panel title={t('one.timeline')} note={t('one.timelineNote')}>
-      <ol className={styles.entries} reversed>
-        {[...entries].reverse().map((entry) => (
-          <Entry key={entry.id} entry={entry} byId={byId} />
+      <ol className={styles.rounds}>
+        {rounds.slice(0, all ? undefined : shownAtFirst).map(({ at, by, entries: made }) => (
+          <li key={made[0]?.id} className={styles.round}>
+            <p className={styles.head}>
+              <InstantText at={at} />
+              <span>{by}</span>
+            </p>
+            {made.map((entry) => (
+              <Entry key={entry.id} entry={entry} byId={byId} />
+            ))}
+          </li>
         ))}
       </ol>
+      {!all && rounds.length > shownAtFirst && (
+        <Button type="link" className={styles.more} onClick={() => setOpened(true)}>
+          {t('one.allEntries', { count: entries.length })}
+        </Button>
+      )}
     </Panel>
   );
 }
@@ -34,15 +60,11 @@ function Entry({ entry, byId }: { entry: EntryView; byId: ReadonlyMap<string, En
   const nextSteps = text(entry.data.nextSteps);
   const reason = entry.kind === 'opened' ? text(entry.data.reason) : '';
   return (
-    <li id={`entry-${entry.seq}`} className={styles.entry}>
-      <p className={styles.head}>
-        <span className={styles.kind}>{t(`kind.${entry.kind}`)}</span>
-        <InstantText at={entry.at} />
-        <span>{[entry.unit?.name, entry.actor.name].filter(Boolean).join(' · ')}</span>
-        <span className={styles.seq}>{t('entry.seq', { seq: entry.seq })}</span>
-      </p>
+    <div id={`entry-${entry.seq}`} className={styles.entry}>
       <div className={correction ? styles.wrong : undefined}>
-        <p>{inLanguage(entry.summary)}</p>
+        <p>
+          <span className={styles.kind}>{t(`kind.${entry.kind}`)}</span> {inLanguage(entry.summary)}
+        </p>
         {words && <p>{words}</p>}
         {problems && (
           <p>
@@ -71,7 +93,7 @@ function Entry({ entry, byId }: { entry: EntryView; byId: ReadonlyMap<string, En
         </p>
       )}
       <Hash entry={entry} />
-    </li>
+    </div>
   );
 }
 
@@ -81,7 +103,7 @@ function Hash({ entry }: { entry: EntryView }) {
   const { message } = App.useApp();
   return (
     <p className={styles.hash}>
-      <code title={entry.hash}>{t('entry.hash', { short: entry.hash.slice(0, 10) })}</code>
+      {t('entry.seq', { seq: entry.seq })} · {t('entry.hash')} <code title={entry.hash}>{entry.hash.slice(0, 10)}</code>
       <Button
         type="text"
         size="small"

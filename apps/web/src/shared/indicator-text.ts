@@ -36,19 +36,22 @@ export function indicatorName({ name, slug }: Pick<Indicator, 'name' | 'slug'>):
   return i18next.language === 'en' && name.en !== '' && name.en !== slug ? name.en : name.zh;
 }
 
-/** This year's target in words: `增长 6.5%，力争 7%`, `不低于 27.4 万吨`. Null when it has none. */
+/** This year's target in words: `增长 6.5% 以上，力争 7%`, `不低于 27.4 万吨`. Null when it has none. */
 export function indicatorTargetText({ target, name }: Pick<Indicator, 'target' | 'name'>): string | null {
   if (!target) return null;
   if (target.value === null) return target.text;
   const bounds = ['ge', 'le', 'approx', 'eq', 'gt', 'lt'] as const;
   const bound = bounds.find((one) => one === target.bound) ?? 'eq';
-  const words = i18next.t(`shared:bound.${bound}`, { quantity: quantityText(target.value, target.unit) });
   // 居民消费价格涨幅 says by its name that it is a growth.
   const isGrowth = target.kind === 'growth' && !/[涨增][幅速]$/.test(name.zh);
+  const quantity = quantityText(target.value, target.unit);
+  const words = isGrowth
+    ? i18next.t(`shared:growth.${bound}`, { quantity })
+    : i18next.t(`shared:bound.${bound}`, { quantity });
   const stretch = target.stretch
     ? i18next.t('shared:bound.stretch', { quantity: quantityText(target.stretch, target.unit) })
     : '';
-  return (isGrowth ? i18next.t('shared:indicator.growth', { words }) : words) + stretch;
+  return words + stretch;
 }
 
 /** A figure as it is said: `6.4%`, `194.4 亿元`. */
