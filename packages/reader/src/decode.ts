@@ -1,10 +1,9 @@
 import { docText } from './decode/doc.ts';
 import { docxText } from './decode/docx.ts';
 import { type Format, formatOf, mediaTypes } from './decode/format.ts';
-import { declaredCharset, htmlText } from './decode/html.ts';
 import { markdownText } from './decode/markdown.ts';
 import { pdfText } from './decode/pdf.ts';
-import { decodeText } from './decode/text.ts';
+import { declaredCharset, decodeText } from './decode/text.ts';
 import { identity, type OffsetMap } from './offset-map.ts';
 import { readError } from './read-error.ts';
 import type { ReadError, ReadErrorCode, ReadOptions, Source } from './reading.ts';
@@ -39,27 +38,31 @@ export async function decode(bytes: Uint8Array, options: ReadOptions): Promise<D
   const decoded =
     format === 'docx' || format === 'doc' || format === 'pdf'
       ? await extracted(bytes, format)
-      : written(bytes, format, options);
+      : await written(bytes, format, options);
   if (typeof decoded === 'string') return failed(decoded);
   return decoded.text.trim() ? { ok: true, decoded } : failed('empty');
 }
 
 /** Formats that are text as they stand. */
-function written(
+async function written(
   bytes: Uint8Array,
   format: 'txt' | 'html' | 'markdown',
   options: ReadOptions,
-): Decoded | ReadErrorCode {
+): Promise<Decoded | ReadErrorCode> {
   const read = decodeText(bytes, options.charset ?? (format === 'html' ? declaredCharset(bytes) : null));
   if (!read) return 'not-text';
-  const sourceText = read.text;
-  const plain =
-    format === 'html'
-      ? htmlText(sourceText)
-      : format === 'markdown'
-        ? markdownText(sourceText)
-        : { text: sourceText, map: identity };
-  return { mediaType: mediaTypes[format], encoding: read.encoding, sourceText, ...plain };
+  return {
+    mediaType: mediaTypes[format],
+    encoding: read.encoding,
+    sourceText: read.text,
+    ...(await shown(read.text, format)),
+  };
+}
+
+/** What a reader sees of the source. The parser of pages is loaded when there is a page. */
+async function shown(source: string, format: 'txt' | 'html' | 'markdown'): Promise<Pick<Decoded, 'text' | 'map'>> {
+  if (format === 'html') return (await import('./decode/html.ts')).htmlText(source);
+  return format === 'markdown' ? markdownText(source) : { text: source, map: identity };
 }
 
 /** Formats whose text is taken out of a container; what is taken out is the source text. */

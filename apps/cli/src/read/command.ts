@@ -1,73 +1,26 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { largestFile, type Reading, read, readError } from '@luoshi/reader';
 import { Command, Option } from 'commander';
-import { factsCsv } from './csv.ts';
-import { factsTable } from './table.ts';
 
-type Format = 'json' | 'jsonl' | 'table' | 'csv';
+export type Format = 'json' | 'jsonl' | 'table' | 'csv';
 
-interface Options {
+export interface Options {
   format: Format;
   charset?: string;
 }
 
 /** `luoshi read FILE… --format json|jsonl|table|csv` */
 export function readCommand(): Command {
-  return new Command('read')
-    .description('识读报告，输出数据事实、承诺事项、项目和名词 · read reports (txt, html, docx, md, doc, pdf)')
-    .argument('<file...>', '报告文件 · report files')
-    .addOption(
-      new Option('-f, --format <format>', '输出格式：json 识读结果，jsonl 每行一份，table 与 csv 为数据事实')
-        .choices(['json', 'jsonl', 'table', 'csv'])
-        .default('table'),
-    )
-    .option('--charset <name>', '文本编码（默认自动识别） · encoding of the text, detected by default')
-    .addHelpText('after', '\n示例 · example:\n  luoshi read samples/reports/qinglan-2026.txt --format csv > 事实.csv')
-    .action(async (files: string[], options: Options) => {
-      const readings: Reading[] = [];
-      for (const file of files) {
-        const found = await readOne(file, options);
-        if (found) readings.push(...found);
-        else process.exitCode = 1;
-      }
-      process.stdout.write(print(readings, options.format));
-    });
-}
-
-/** The readings of one file; null when it could not be read, after saying why on stderr: the rest still go through. */
-async function readOne(file: string, options: Options): Promise<Reading[] | null> {
-  const name = basename(file);
-  try {
-    if ((await stat(file)).size > largestFile) return refuse(readError('too-large', name));
-    const result = await read(await readFile(file), { name, ...(options.charset ? { charset: options.charset } : {}) });
-    return result.ok ? result.readings : refuse(result.error);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (!code) throw error;
-    const zh =
-      code === 'ENOENT'
-        ? '找不到文件，请检查路径。'
-        : code === 'EISDIR'
-          ? '这是文件夹，请给出文件。'
-          : '无法打开，请检查权限。';
-    const en =
-      code === 'ENOENT'
-        ? 'no such file; check the path.'
-        : code === 'EISDIR'
-          ? 'is a folder; name files.'
-          : 'cannot be opened; check permissions.';
-    return refuse({ code, message: { zh: `${file}：${zh}`, en: `${file}: ${en}` } });
-  }
-}
-
-function refuse({ code, message }: { code: string; message: { zh: string; en: string } }): null {
-  process.stderr.write(`[${code}] ${message.zh}\n[${code}] ${message.en}\n`);
-  return null;
-}
-
-function print(readings: readonly Reading[], format: Format): string {
-  if (format === 'json') return `${JSON.stringify(readings, null, 1)}\n`;
-  if (format === 'jsonl') return readings.map((reading) => `${JSON.stringify(reading)}\n`).join('');
-  return format === 'csv' ? factsCsv(readings) : factsTable(readings);
+  return (
+    new Command('read')
+      .description('识读报告，输出数据事实、承诺事项、项目和名词 · read reports (txt, html, docx, md, doc, pdf)')
+      .argument('<file...>', '报告文件 · report files')
+      .addOption(
+        new Option('-f, --format <format>', '输出格式：json 识读结果，jsonl 每行一份，table 与 csv 为数据事实')
+          .choices(['json', 'jsonl', 'table', 'csv'])
+          .default('table'),
+      )
+      .option('--charset <name>', '文本编码（默认自动识别） · encoding of the text, detected by default')
+      .addHelpText('after', '\n示例 · example:\n  luoshi read samples/reports/qinglan-2026.txt --format csv > 事实.csv')
+      // The reader and its vocabulary are loaded when there is something to read: `--help` answers at once.
+      .action(async (files: string[], options: Options) => (await import('./run.ts')).readFiles(files, options))
+  );
 }

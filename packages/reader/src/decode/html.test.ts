@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declaredCharset, htmlText } from './html.ts';
+import { htmlText } from './html.ts';
 
 const linesOf = (html: string) => htmlText(html).text.trim().split('\n');
 
@@ -38,18 +38,5 @@ describe('the text of a page', () => {
   });
   it('survives a page nested ten thousand deep', () => {
     expect(linesOf(`${'<div>'.repeat(10000)}深处`)).toEqual(['深处']);
-  });
-});
-
-describe('the charset a page declares', () => {
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  it('is read in both spellings', () => {
-    expect(declaredCharset(bytes('<meta charset="gbk">'))).toBe('gbk');
-    expect(declaredCharset(bytes('<meta http-equiv="Content-Type" content="text/html; charset=gb2312">'))).toBe(
-      'gb2312',
-    );
-  });
-  it('may be missing', () => {
-    expect(declaredCharset(bytes('<p>charset</p>'))).toBeNull();
   });
 });

@@ -120,9 +120,3 @@ function entity(written: string): string {
   }
   return character;
 }
-
-/** The charset a page declares in its first 4,096 bytes, if any. */
-export function declaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
-}

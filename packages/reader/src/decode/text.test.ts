@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeText, encodingOf } from './text.ts';
+import { declaredCharset, decodeText, encodingOf } from './text.ts';
 
 const prose = '今年，全县将新建高标准农田三万亩，改造老旧小区十二个，完成投资5.6亿元。';
 const traditional = '今年，全縣將新建高標準農田三萬畝，改造老舊社區十二個，完成投資5.6億元。';
@@ -35,5 +35,18 @@ describe('the encoding of a text', () => {
     const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256);
     expect(decodeText(noise)).toBeNull();
     expect(decodeText(new Uint8Array([0x00, 0x01, 0x02, 0x00, 0xff]))).toBeNull();
+  });
+});
+
+describe('the charset a page declares', () => {
+  const page = (text: string) => new TextEncoder().encode(text);
+  it('is read in both spellings', () => {
+    expect(declaredCharset(page('<meta charset="gbk">'))).toBe('gbk');
+    expect(declaredCharset(page('<meta http-equiv="Content-Type" content="text/html; charset=gb2312">'))).toBe(
+      'gb2312',
+    );
+  });
+  it('may be missing', () => {
+    expect(declaredCharset(page('<p>charset</p>'))).toBeNull();
   });
 });

@@ -111,3 +111,9 @@ const lostShare = (text: string) => share(text, /\uFFFD/g);
 const readableShare = (text: string) => 1 - share(text, /[\p{Cc}\p{Cs}\p{Cn}\uFFFD]/gu) + share(text, /[\n\r\t]/g);
 /** Characters that carry Chinese prose; a wrong encoding gives rare ones instead. */
 const chineseShare = (text: string) => share(text, /[，。、；：的一是在和有工作发展建设年市区县全大政府人民經發產業]/g);
+
+/** The charset a page declares in its first 4,096 bytes, if any. */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+}

@@ -35,6 +35,9 @@ export function gbk(): Gbk {
         pairOf[code] ||= pair;
       }
     }
+  // Decoders before GB 18030-2022 gave FE50–FEA0 private-use codes, E815 and on; pages kept them.
+  for (let trail = 0x50; trail <= 0xa0; trail++)
+    if (trail !== 0x7f) pairOf[0xe815 + trail - 0x50 - (trail > 0x7f ? 1 : 0)] ||= 0xfe00 + trail;
   pairOf['€'.charCodeAt(0)] = 0;
   table = { charOf, pairOf, undefinedPairs };
   return table;

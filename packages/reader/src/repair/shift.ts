@@ -201,10 +201,12 @@ class RunReader {
     const mark = marks[this.raw[this.at + 1] ?? ''];
     const aligned = this.states.every((state) => state.pending < 0);
     if (aligned && mark) {
+      // At the beginning of a line the orphan is half of the ideographic space, A1A1.
+      const indent = /(?:^|\n)[ \u3000]*$/.test(this.raw.slice(Math.max(0, this.at - 12), this.at));
       this.at += 2;
       const next: State[] = [];
       for (const state of this.states)
-        for (let lead = 0x81; lead <= 0xfe; lead++) {
+        for (let lead = indent ? 0xa1 : 0x81; lead <= (indent ? 0xa1 : 0xfe); lead++) {
           const one = this.emit(state, lead, mark >> 8, mark & 0xff);
           if (one) next.push({ ...one, score: one.score + (lead === 0xa1 ? likelyLead : 0), assumed: true });
         }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { head } from './head.ts';
+
+describe('the head of a report', () => {
+  it('tells title, place, year, session, date and speaker', () => {
+    expect(
+      head(
+        '政府工作报告\n——2024年1月16日在醴陵市第七届人民代表大会第三次会议上\n醴陵市人民政府市长 李某某\n各位代表：\n现在，我代表市人民政府向大会作工作报告。',
+      ),
+    ).toEqual({
+      kind: 'report',
+      title: '政府工作报告',
+      place: { code: '430281', name: '醴陵市', level: 'county' },
+      year: 2024,
+      session: '第七届人民代表大会第三次会议',
+      delivered: '2024-01-16',
+      speaker: '李某某',
+    });
+  });
+  it('may all stand in one line', () => {
+    expect(
+      head(
+        '【攸县招商】2019年攸县政府工作报告\n2019年2月15日在攸县第十七届人民代表大会第四次会议上攸县人民政府县长王某各位代表：',
+      ),
+    ).toMatchObject({
+      title: '2019年攸县政府工作报告',
+      place: { code: '430223' },
+      speaker: '王某',
+      delivered: '2019-02-15',
+    });
+  });
+  it('may write the date in Chinese numerals', () => {
+    expect(head('政府工作报告\n二〇二三年十二月二十八日在某县第三届人民代表大会第一次会议上\n').delivered).toBe(
+      '2023-12-28',
+    );
+  });
+});
+
+describe('the year of the plan', () => {
+  it.each([
+    [
+      'is the one its headings name',
+      '政府工作报告\n（2023年12月28日在某县第三届人民代表大会上）\n二、2024年工作安排\n',
+      2024,
+    ],
+    [
+      'is the next one where a report of December says 明年',
+      '政府工作报告\n（2023年12月28日在某县第三届人民代表大会上）\n明年经济有望回升。',
+      2024,
+    ],
+    ['is that of the delivery otherwise', '政府工作报告\n（2023年1月8日在某县第三届人民代表大会上）\n今年', 2023],
+    [
+      'is not the end of a five-year plan',
+      '政府工作报告\n（2021年1月8日在某县第三届人民代表大会上）\n到2025年主要目标是：\n2021年重点工作\n',
+      2021,
+    ],
+    ['is in the title when nothing else says it', '2022年某县政府工作报告\n各位代表：\n', 2022],
+  ])('%s', (_, text, year) => {
+    expect(head(text).year).toBe(year);
+  });
+});
+
+describe('what is no report', () => {
+  it('is news, a bulletin or something else', () => {
+    expect(head('县政府召开常务会议\n1月2日，县长主持召开会议。').kind).toBe('news');
+    expect(head('关于重点项目推进情况的通报\n各乡镇：').kind).toBe('bulletin');
+    expect(head('关于放假安排的公告\n放假三天。').kind).toBe('other');
+  });
+});
