@@ -2,7 +2,7 @@ import type { FieldValue, Target } from '@luoshi/mechanism';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Append, appendAll } from './append.ts';
-import { problemOf, selectRows } from './breakdown.ts';
+import { problemOf, selectRows } from './breakdown-row.ts';
 import type { Actor, BreakdownRow, PlaceRow, PublishOutcome, Role, RowRef, TargetRow } from './contract.ts';
 import { saveTarget } from './indicators.ts';
 import type { Tx } from './ledger.ts';
