@@ -62,7 +62,7 @@ function withoutNumber(
 ): string {
   const name = object || title;
   const node = nodeOf(nodes, month);
-  if (!node) return `${random.pick(['召开专题调度会', '开展现场督导', '与配合单位会商'])},${name}按计划推进。`;
+  if (!node) return `${random.pick(['召开专题调度会', '开展现场督导', '与配合单位会商'])}，${name}按计划推进。`;
   const ending = month % 3 === 0;
   if (fate === 'red' && month >= 6)
     return `${name}仍处于“${previous(nodes, node) ?? '前期准备'}”阶段，“${node.text}”未按期达到。`;

@@ -32,7 +32,7 @@ export async function replayYear(ledger: Ledger, scene: Scene, tasks: readonly S
     .filter(({ row }) => row.mechanism === 'report-task')
     .map(({ matter, row, commitment }): Running => {
       const { target, nodes, due, task: title } = row;
-      const task = { target, nodes, due, title, object: commitment ? `${commitment.verb}${commitment.object}` : title };
+      const task = { target, nodes, due, title, object: wordsFor(title, commitment) };
       const lead = row.leadUnit ?? scene.units[0]!.id;
       return { matter, task, lead, fate: fateOf(task, random), before: null, closed: false, wrong: null };
     });
@@ -49,6 +49,12 @@ export async function replayYear(ledger: Ledger, scene: Scene, tasks: readonly S
   await ledger.asSystem(async (tx) => {
     for (const open of await openDays(tx, scene.county.id, scene.today)) await closeDay(tx, scene.county, open);
   });
+}
+
+/** How a unit speaks of its task: 改造老旧小区, but 县职教中心新校区 where the verb comes last (…投入使用). */
+function wordsFor(title: string, commitment: SampleTask['commitment']): string {
+  if (!commitment || commitment.object.length < 3) return title;
+  return title.startsWith(commitment.verb) ? `${commitment.verb}${commitment.object}` : commitment.object;
 }
 
 const day = (month: number, date: number): string => `2026-${pad(month)}-${pad(date)}`;
