@@ -38,7 +38,7 @@ export const theme: ThemeConfig = {
   },
   components: {
     Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 8, headerBg: '#f7f8fa', headerColor: colours['ink-2'] },
-    Tabs: { horizontalMargin: '0 0 8px 0', horizontalItemGutter: 16, titleFontSizeSM: 13 },
+    Tabs: { horizontalMargin: '0 0 8px 0', horizontalItemGutter: 12, titleFontSizeSM: 13 },
     Card: { headerHeight: 44 },
   },
 };

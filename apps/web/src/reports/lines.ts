@@ -25,7 +25,8 @@ export function linesOf(reading: Reading, kind: MarkKind): Line[] {
     case 'term':
       return reading.terms.map(termLine);
     case 'repair':
-      return reading.damage.map(repairLine);
+      // What the clerk has to look at comes first.
+      return reading.damage.map(repairLine).sort((a, b) => Number(b.doubtful) - Number(a.doubtful));
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../api/types.ts';
-import { foremost, layOut, type Mark, type MarkKind } from './marks.ts';
+import { drawnOf, foremost, layOut, type Mark, type MarkKind, repairedShare } from './marks.ts';
 
 const mark = (id: string, start: number, end: number, kind: MarkKind = 'fact'): Mark => ({
   id,
@@ -84,5 +84,28 @@ describe('foremost', () => {
     expect(foremost(marks, new Set())?.id).toBe('f');
     expect(foremost(marks, new Set(['fact']))?.id).toBe('c');
     expect(foremost(marks, new Set(['fact', 'commitment']))).toBeNull();
+  });
+});
+
+describe('repairs', () => {
+  const certain = mark('r0', 0, 4, 'repair');
+  const doubtful = { ...mark('r1', 6, 7, 'repair'), doubtful: true };
+
+  it('are left out when hidden, but neither damage nor the chosen one', () => {
+    const ids = (hidden: boolean, chosen: string | null) =>
+      drawnOf([certain, doubtful, mark('f', 0, 2)], hidden, chosen).map((one) => one.id);
+    expect(ids(false, null)).toEqual(['r0', 'r1', 'f']);
+    expect(ids(true, null)).toEqual(['r1', 'f']);
+    expect(ids(true, 'r0')).toEqual(['r0', 'r1', 'f']);
+  });
+
+  it('that are doubtful can be clicked even while repairs are hidden', () => {
+    expect(foremost([doubtful], new Set(['repair']))?.id).toBe('r1');
+    expect(foremost([certain], new Set(['repair']))).toBeNull();
+  });
+
+  it('are measured by the text they cover', () => {
+    expect(repairedShare([certain, doubtful, mark('f', 0, 9)], 40)).toBeCloseTo(0.1);
+    expect(repairedShare([], 0)).toBe(0);
   });
 });

@@ -123,6 +123,25 @@ export function foremost(marks: readonly Mark[], hidden: ReadonlySet<MarkKind>):
 /** A mark that has a line in one of the side lists. */
 export type ListedMark = Mark & { kind: MarkKind };
 
+/** Those of a piece's marks that are shown. Hiding repairs never hides damage: what is doubtful stays marked. */
 export function shownOf(marks: readonly Mark[], hidden: ReadonlySet<MarkKind>): ListedMark[] {
-  return marks.filter((mark): mark is ListedMark => mark.kind !== 'heading' && !hidden.has(mark.kind));
+  return marks.filter((mark): mark is ListedMark => mark.kind !== 'heading' && isShown(mark, mark.kind, hidden));
+}
+
+function isShown(mark: Mark, kind: MarkKind, hidden: ReadonlySet<MarkKind>): boolean {
+  return !hidden.has(kind) || (kind === 'repair' && mark.doubtful);
+}
+
+/**
+ * The marks to draw: repairs that are hidden are left out altogether, for a page in traditional characters has
+ * thousands; only the chosen one is drawn. The other kinds are hidden by style, which is quicker.
+ */
+export function drawnOf(marks: readonly Mark[], repairsHidden: boolean, chosen: string | null): Mark[] {
+  return marks.filter((mark) => mark.kind !== 'repair' || mark.doubtful || !repairsHidden || mark.id === chosen);
+}
+
+/** What share of the text was repaired for certain, 0 to 1. Above a twentieth the marks would drown the others. */
+export function repairedShare(marks: readonly Mark[], length: number): number {
+  const repaired = marks.filter((mark) => mark.kind === 'repair' && !mark.doubtful);
+  return length === 0 ? 0 : repaired.reduce((sum, mark) => sum + mark.end - mark.start, 0) / length;
 }

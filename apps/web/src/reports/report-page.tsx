@@ -15,7 +15,7 @@ import { useNarrow } from '../shared/use-narrow.ts';
 import { flash, showSection } from './find-in-text.ts';
 import { KindChips } from './kind-chips.tsx';
 import { MarkLists } from './mark-lists.tsx';
-import { layOut, type MarkKind, marksOf } from './marks.ts';
+import { drawnOf, layOut, type MarkKind, marksOf, repairedShare } from './marks.ts';
 import { reportQuery, sourceAddress } from './queries.ts';
 import { ReportOutline } from './report-outline.tsx';
 import styles from './report-page.module.css';
@@ -43,16 +43,23 @@ function ReportView({ report }: { report: Report }) {
   const narrow = useNarrow();
   const { reading } = report;
   const marks = useMemo(() => marksOf(reading), [reading]);
-  const paragraphs = useMemo(() => layOut(reading.text, reading.outline, marks), [reading, marks]);
-  const [hidden, setHidden] = useState<ReadonlySet<MarkKind>>(new Set());
+  const [hidden, setHidden] = useState<ReadonlySet<MarkKind>>(
+    () => new Set(repairedShare(marks, reading.text.length) > 0.05 ? ['repair'] : []),
+  );
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const repairsHidden = hidden.has('repair');
+  const chosenRepair = repairsHidden && chosen?.kind === 'repair' ? chosen.id : null;
+  const paragraphs = useMemo(
+    () => layOut(reading.text, reading.outline, drawnOf(marks, repairsHidden, chosenRepair)),
+    [reading, marks, repairsHidden, chosenRepair],
+  );
   const [drawer, setDrawer] = useState<'outline' | 'lists' | null>(null);
   const text = useRef<HTMLDivElement>(null);
 
   const showInText = useCallback((one: Chosen) => {
     setChosen(one);
     setDrawer(null);
-    setHidden((kinds) => (kinds.has(one.kind) ? new Set([...kinds].filter((kind) => kind !== one.kind)) : kinds));
+    if (one.kind !== 'repair') setHidden((kinds) => new Set([...kinds].filter((kind) => kind !== one.kind)));
     // After a drawer has closed and hidden marks are back.
     requestAnimationFrame(() => flash(text.current, one.id, { scroll: true }));
   }, []);
