@@ -31,7 +31,7 @@ export function readAfter(words: string): After {
 /** Cuts what says how the thing is getting on: 工业项目建成投产 -> 工业项目, 危房安全拆除 -> 危房拆除, 高压线路完成迁改 -> 高压线路迁改. */
 function headOf(words: string): string {
   for (let at = 2; at < words.length && at <= longestNoun; at++) {
-    if (/^\d{1,2}月/.test(words.slice(at, at + 3))) return words.slice(0, at);
+    if (/^(?:\d{1,2}月|[一二三四]季度|[春秋]季)/.test(words.slice(at, at + 3))) return words.slice(0, at);
     const adverb = progressAdverbs.startingAt(words, at);
     if (adverb && verbOf.get(words.slice(at + adverb.length)) === 'nominal')
       return words.slice(0, at) + words.slice(at + adverb.length);

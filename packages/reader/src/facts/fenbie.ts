@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { longestSubject } from './heading.ts';
 import { jointName } from './lean.ts';
-import { previousClause, type Scene } from './scene.ts';
+import { isListed, previousClause, type Scene } from './scene.ts';
 import { connective, dependents, pairs, sharedTails } from './words.ts';
 
 /**
@@ -14,8 +14,13 @@ export function share(drafts: readonly Draft[], at: number, primary: readonly Dr
   const { before, after, quantity } = draft;
   const group = run(drafts, at);
   const said = before.respectively !== null;
-  if (!said && (group.length < 2 || before.noun || after.noun)) return null;
-  const attribute = quantity.kind === 'rank' ? '' : before.noun;
+  // 城乡居民人均可支配收入达42570元、23011元: the list alone says that it is shared out.
+  const silent =
+    !said && group.length > 1 && before.noun !== '' && !after.noun ? heads(before.noun, group.length) : null;
+  if (!said && !silent && (group.length < 2 || before.noun || after.noun)) return null;
+  // …产值分别突破100亿元、70亿元: a value that goes on a list is no second list.
+  if (!said && !silent && isListed(draft) && before.direction === null) return null;
+  const attribute = quantity.kind === 'rank' || silent ? '' : before.noun;
   const named = (head: string): Shared => {
     const subject = join(leaning(head, scene), attribute);
     return { subject, noun: subject };
@@ -23,8 +28,15 @@ export function share(drafts: readonly Draft[], at: number, primary: readonly Dr
   const listed = said
     ? before.respectively || (primary.length < group.length ? previousClause(draft, scene.pieces) : '')
     : '';
-  const names = listed ? heads(listed, group.length)?.map(named) : back(primary, group.length, said ? attribute : '');
-  if (!names) return null;
+  const names = silent
+    ? silent.map(named)
+    : listed
+      ? heads(listed, group.length)?.map(named)
+      : back(primary, group.length, said ? attribute : '');
+  if (!names) {
+    if (before.noun === '') before.noun = before.respectively ?? '';
+    return null;
+  }
   const bound = group.at(-1)!.quantity;
   group.forEach((member, i) => {
     member.subject = names[i]!.subject.slice(0, longestSubject);
@@ -70,7 +82,8 @@ function run(drafts: readonly Draft[], from: number): Draft[] {
       !next.before.verb &&
       !next.after.noun &&
       next.before.direction === null &&
-      !next.before.respectively;
+      !next.before.respectively &&
+      next.before.modal.length === 0;
     if (!bare || !(next.piece.joint === '、' || next.piece.joint === '和' || next.piece.joint === '，')) break;
     if (next.piece.joint === '，' && next.piece.before !== '') break;
     if (next.quantity.kind !== first.quantity.kind) break;
@@ -87,9 +100,11 @@ function run(drafts: readonly Draft[], from: number): Draft[] {
  */
 export function heads(list: string, count: number): string[] | null {
   const words = list.replace(/[两三四五六七八九十]+(?:项|个|类)(?:主要|核心)?(?:指标|工作|收入)?(?:增速|增幅)?$/, '');
-  const tail = sharedTails.endingAt(words, words.length);
+  const longest = sharedTails.endingAt(words, words.length);
+  const tail = longest === '率' ? words.slice(-3) : longest;
   const items = words.split(connective).filter(Boolean);
-  for (const candidate of [items, expand(items), expandWhole(words)]) {
+  const inOne = pairs.some(([pair]) => pair.includes('、') && words.includes(pair)) ? expandWhole(words) : null;
+  for (const candidate of [inOne, items, expand(items), expandWhole(words)]) {
     if (!candidate || candidate.length < count) continue;
     const chosen = candidate.slice(-count);
     const last = chosen.at(-1)!;

@@ -19,7 +19,8 @@ export function clean(words: string): string {
 
 /** 老旧小区 + 改造; verbs that only say "there is now" leave no trace. */
 export function withVerb(noun: string, verb: string): string {
-  return verb && verbOf.get(verb) === 'nominal' && !noun.includes(verb) ? noun + verb : noun;
+  const counted = verbOf.get(verb) === 'nominal' && !noun.includes(verb) && !/[率额量数]$/.test(noun);
+  return counted ? noun + verb : noun;
 }
 
 /** Cuts a heading that is too long: of a list its last member, else its end. */

@@ -31,7 +31,7 @@ function baseOf(noun: string, { draft, last, whole, next, list, pieces }: Scene)
   // 新建学校3所、医院2所，总投资5亿元 belongs to the list from its first member on.
   const first = list[0];
   if (list.length > 1 && first && list.at(-1) !== draft && dependents.has(noun)) return first;
-  return last?.before.among && whole && ofTheWhole.test(noun) ? whole : last;
+  return last?.before.among && draft.piece.joint === '，' && whole && ofTheWhole.test(noun) ? whole : last;
 }
 
 const ofTheWhole = /投资|资金|引资|额$/;
@@ -66,19 +66,22 @@ function shareOf(noun: string, base: Base, { draft }: Scene): string | null {
 }
 
 /** 税收占比67%: the share in what was counted before, the nearest thing of its kind first (公办园 in 幼儿园). */
-function ownShare(noun: string, base: Base, { draft, last, list, pieces }: Scene): string | null {
+function ownShare(noun: string, base: Base, { draft, last, whole, list, pieces }: Scene): string | null {
   const part = /^(.{2,8})占比$/.exec(noun)?.[1];
   if (!part || !base.noun || draft.piece.joint === 'start') return null;
   if (last?.quantity.kind !== 'amount' || topicBefore(draft, pieces)) return null;
   const alike = list.findLast((d) => d.noun !== part && d.noun.at(-1) === part.at(-1));
-  return `${part}占${(alike ?? base).noun}比重`;
+  const found = alike ?? base;
+  return `${part}占${(found.noun.startsWith(part) && whole ? whole : found).noun}比重`;
 }
 
 /** 总投资, 办结率, 惠及群众 */
-function dependent(noun: string, base: Base, { draft, list }: Scene): string | null {
+function dependent(noun: string, base: Base, { draft, earlier, list }: Scene): string | null {
   const through = /^(?:惠及|受益|补偿|带动|覆盖)/.test(noun);
   if (!through && !noun.split(/、|和|与/).every((word) => dependents.has(word))) return null;
   if (base.noun.endsWith(noun)) return noun;
+  // A new sentence starts anew: its 总投资 is that of the thing it will name itself.
+  if (draft.piece.joint === 'start' && earlier.length === 0) return null;
   draft.why.push('附属名词');
   if (through) return base.subject + noun + (/^(?:惠及|受益)$/.test(noun) ? beneficiaries(draft) : '');
   return `${jointName(list) ?? base.noun.replace(ownAttribute, '')}${noun}`;

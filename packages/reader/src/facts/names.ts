@@ -65,14 +65,17 @@ const turns = ({ before }: Draft) =>
 
 /** 森林覆盖率达到65%, 新增规上企业22家 */
 function saidBefore(scene: Scene): Name | null {
-  const { draft, last } = scene;
+  const { draft, earlier, last } = scene;
   const { before, after, quantity } = draft;
   let noun = lastOfList(clean(before.noun));
   if (!noun) return null;
   if (after.predicate && quantity.kind === 'share' && !/^(?:安排|控制|左右)/.test(after.predicate))
     noun += after.predicate;
   // 亿元以上项目25个、10亿元以上3个; 省级7家、市级4家
-  if (last && /[元亩吨](?:以上|以下)$|级(?:以上)?$/.test(noun)) noun += last.noun.replace(/^.*(?:以上|以下|级)/, '');
+  if (last && /[元亩吨](?:以上|以下)$|级(?:以上)?$/.test(noun)) {
+    const kind = earlier.findLast((d) => d.quantity.unit === quantity.unit) ?? last;
+    noun += kind.noun.replace(/^.*(?:以上|以下|级)/, '');
+  }
   const leaning = lean(noun, scene);
   if (leaning !== null) {
     const base = leaning.endsWith(noun) ? leaning.slice(0, leaning.length - noun.length) : '';

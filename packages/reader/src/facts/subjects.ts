@@ -33,10 +33,12 @@ export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Cont
     const earlier = list;
     list = isListed(draft) ? [...list, draft] : [draft];
     govern(draft, last);
-    setMeasure(draft, last, drafts.slice(0, i));
+    const before = drafts.slice(0, i);
+    setMeasure(draft, last, before);
     const scene = {
       draft,
       last: last ?? context.last,
+      earlier: before,
       whole,
       next: drafts[i + 1] ?? null,
       list: list.length > 1 ? list : earlier,

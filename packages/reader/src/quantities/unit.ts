@@ -41,7 +41,7 @@ export function unitAt(text: string, at: number): UnitAt | null {
   const multiplier = whole.length < factor.length + words.startingAt(text, next + factor.length).length ? factor : '';
   next += multiplier.length;
   if (multiplier) more();
-  const word = words.startingAt(text, next);
+  const word = text.startsWith('人民', next) ? '' : words.startingAt(text, next);
   if (!word) return multiplier ? { unit: multiplier, dimension: 'number', inside, length: next - at } : null;
   next += word.length;
   let unit = multiplier + word;
