@@ -86,6 +86,37 @@ describe('the parts of a report', () => {
   });
 });
 
+describe('other ways to number', () => {
+  it('parts as 第一部分, chapters as 1、', () => {
+    expect(
+      read(
+        `某镇政府工作报告\n各位代表：\n第一部分 2019年工作回顾\n1、经济稳步发展。全年企业总产值21.5亿元，${long}\n存在的问题：一是底子薄。\n第二部分 2020年工作计划\n工作思路：${long}\n1、抓产业。引进企业3家。${long}`,
+        3,
+      ),
+    ).toEqual([
+      'preamble 1',
+      'review 1 第一部分 2019年工作回顾',
+      'review 3 1、经济稳步发展。',
+      'problems 2',
+      'plan 1 第二部分 2020年工作计划',
+      'guiding 2',
+      'plan 2',
+      'plan 3 1、抓产业。',
+    ]);
+  });
+  it('a part that counts its items in the heading is a heading', () => {
+    const text = `三、2023年重点工作\n${long}\n四、为民办好10件实事\n1.新建学校100所。`;
+    expect(
+      outline(text)
+        .filter((s) => s.level === 1)
+        .map((s) => [s.role, text.slice(s.headingSpan.start, s.headingSpan.end)]),
+    ).toEqual([
+      ['plan', '三、2023年重点工作'],
+      ['livelihood', '四、为民办好10件实事'],
+    ]);
+  });
+});
+
 describe('five-year reports', () => {
   it('look back five years, set goals, and plan the year', () => {
     expect(
@@ -94,6 +125,19 @@ describe('five-year reports', () => {
       'years 1 一、过去五年工作回顾',
       'vision 1 二、今后五年的奋斗目标和主要任务',
       'plan 1 三、2022年工作安排',
+    ]);
+  });
+  it('keep what five years shall bring apart from what the year shall', () => {
+    expect(
+      read(
+        `二、未来五年的总体要求和奋斗目标\n主要奋斗目标是：到2026年，生产总值突破500亿元。\n重点抓好以下工作：\n（一）做强产业。${long}\n三、2022年重点工作\n2022年主要预期目标是：生产总值增长7%。`,
+        2,
+      ),
+    ).toEqual([
+      'vision 1 二、未来五年的总体要求和奋斗目标',
+      'vision 2 （一）做强产业。',
+      'plan 1 三、2022年重点工作',
+      'targets 2',
     ]);
   });
   it('tell the year and the five years apart under one heading', () => {

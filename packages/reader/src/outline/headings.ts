@@ -43,11 +43,26 @@ function numberedHeadings(text: string): Heading[] {
     const body = match.index + match[0].length;
     const level = match[1] ? 1 : 2;
     const end = body + headingLength(text, body, level);
-    // A numbered item that states a quantity is itself the promise; only its number is heading.
-    const stated = /\d(?!\d*年)/.test(text.slice(body, end).replace(/“[^”]*”/g, ''));
+    // A numbered item that states a quantity is itself the promise, and only its number is heading; but 四、办好10件实事
+    // over a list is a heading.
+    const stated =
+      /\d(?!\d*年)/.test(text.slice(body, end).replace(/“[^”]*”/g, '')) &&
+      !opensList(text, end, match[1] !== undefined);
     found.push({ start, end: stated ? body : end, level, heading: text.slice(start, end).trim() });
   }
   return found;
+}
+
+/** Whether something other than the next item of the same kind follows. */
+function opensList(text: string, end: number, isPart: boolean): boolean {
+  if ('。；'.includes(text[end - 1]!)) return false;
+  const next = text.slice(end, end + 12).trimStart();
+  return (
+    next !== '' &&
+    !(
+      isPart ? /^[一二三四五六七八九十]{1,3}、/ : /^（[一二三四五六七八九十]{1,3}）|^[一二三四五六七八九十]{1,3}、/
+    ).test(next)
+  );
 }
 
 /** How many characters from `body` are heading: to the line's end, its first 。, or the seam where a paragraph was glued on. */

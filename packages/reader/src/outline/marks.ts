@@ -70,7 +70,11 @@ class RoleReader {
     else if (this.part === 'glossary') return;
     else if (item.level === 2) this.beginChapter(item);
     else if (this.role === 'problems' || this.role === 'targets') return;
-    else this.push(item.start, item.end, 3, this.role, item.heading);
+    else {
+      // 工作思路：… then 1.抓产业。: the numbered items are the plan again.
+      if (this.role === 'guiding' && this.body === 'plan' && /^\d/.test(item.heading)) this.sub(item.start, 'plan');
+      this.push(item.start, item.end, 3, this.role, item.heading);
+    }
     this.covered = item.end;
   }
 
@@ -86,7 +90,7 @@ class RoleReader {
   private unnamedPart(): SectionRole {
     if (this.part === 'preamble' || this.part === 'other') return 'review';
     if (back.has(this.part)) return 'guiding';
-    return this.part === 'plan' ? 'plan' : this.part;
+    return this.part === 'livelihood' || this.part === 'self-building' || this.part === 'targets' ? 'plan' : this.part;
   }
 
   private beginChapter(item: Heading): void {
@@ -111,6 +115,8 @@ class RoleReader {
     }
     if (role === 'years' && !back.has(this.part) && this.part !== 'preamble') return;
     // A page that begins inside the account names its problems before anything else is known.
+    if (this.part === 'vision' && (role === 'targets' || role === 'plan' || role === 'guiding') && !this.namesYear(at))
+      return;
     if (role === 'problems' && this.part === 'preamble') this.part = this.body = 'review';
     if (role === 'problems' && !back.has(this.part)) return;
     if (role === 'years' && this.part === 'years') return;
@@ -129,6 +135,11 @@ class RoleReader {
     if (this.chapter && this.body === 'plan' && role !== 'livelihood' && role !== 'plan') return;
     this.sub(at, role);
     if (role === 'targets') this.targetsEnd = endOfTargets(this.text, at);
+  }
+
+  /** 2022年主要预期目标是 inside the goals of five years turns to the plan of the year; 到2026年 does not. */
+  private namesYear(at: number): boolean {
+    return /^\s*(?:今年|明年|20\d\d年)/.test(this.text.slice(at, at + 12));
   }
 
   /** 主要抓了以下工作 closes the account's opening; 今年重点抓好以下工作 opens the plan. */

@@ -16,7 +16,10 @@ const work = '工作(?:的)?(?:安排|建议|计划|打算|部署|任务|重点|
 /** The words of a part's heading that tell its role, tried in this order. */
 const partWords: readonly (readonly [SectionRole, RegExp])[] = [
   ['glossary', /(?:名词|用语|有关名词)(?:解释|注释|说明|释义)|^(?:注释|附注|名词)$/],
-  ['self-building', /自身建设|(?:建设|打造).{0,14}政府。?$|政府(?:治理)?(?:能力|效能)(?:建设|提升)/],
+  [
+    'self-building',
+    /自身建设|提升政府|政府(?:治理|行政|服务)?效能|(?:建设|打造).{0,14}政府。?$|政府(?:治理)?(?:能力|效能)(?:建设|提升)/,
+  ],
   ['livelihood', /民生实事|为民办实事|(?:办好|办实)[^，。]{0,6}实事|实事项目/],
   [
     'years',
@@ -44,7 +47,8 @@ const partWords: readonly (readonly [SectionRole, RegExp])[] = [
 /** The role a part's heading names, null when its words do not tell (二、踔厉奋发，谱写新篇章). */
 export function partRole(heading: string): SectionRole | null {
   // 一、2025年和“十四五”工作回顾: the year's account first, the five years in paragraphs of their own.
-  if (/20\d\d年[^，。]{0,4}(?:和|及|暨)[^，。]*(?:回顾|总结)/.test(heading)) return 'review';
+  if (/20\d\d年[^，。]{0,4}(?:和|及|暨)[^，。]*(?:五年|五”?)[^，。]*(?:回顾|总结|工作|发展|成就)/.test(heading))
+    return 'review';
   for (const [role, pattern] of partWords) if (pattern.test(heading)) return role;
   return null;
 }
@@ -52,7 +56,8 @@ export function partRole(heading: string): SectionRole | null {
 /** The role a heading inside a part names, by which half of the report it stands in; null when it is the part's own. */
 export function chapterRole(heading: string, inside: SectionRole): SectionRole | null {
   const role = partRole(heading);
-  if (!role) return null;
+  // Goals for five years and how to reach them stay goals for five years.
+  if (!role || inside === 'vision') return null;
   if (back.has(inside)) return role === 'problems' || role === 'years' || role === 'review' ? role : null;
   if (
     role === 'self-building' ||
