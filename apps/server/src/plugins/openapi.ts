@@ -32,6 +32,9 @@ export default fp(async function openapi(app: FastifyInstance) {
       withDefaultFonts: false,
       telemetry: false,
       hideClientButton: true,
+      showDeveloperTools: 'never',
+      agent: { disabled: true },
+      mcp: { disabled: true },
     },
     logLevel: 'silent',
   });
