@@ -175,7 +175,7 @@ function decideOne(
   if (matter && append.version !== null && append.version !== matter.version) {
     return fail(
       'conflict',
-      '这个事项刚刚被别人改过,请看过最新内容后再提交。',
+      '这个事项刚刚被别人改过，请看过最新内容后再提交。',
       'Somebody changed this matter meanwhile: look at what stands there now, then submit again.',
       { current: matter },
     );

@@ -58,7 +58,7 @@ export async function attachmentRefs(tx: Tx, place: string, ids: readonly string
   if (missing >= 0) {
     return fail(
       'not-found',
-      '附件不存在或已使用,请重新上传。',
+      '附件不存在或已使用，请重新上传。',
       'An attachment is unknown or already used; upload it again.',
       {
         at: `/attachments/${missing}`,

@@ -59,14 +59,14 @@ export function problemOf(
   if (!row)
     return {
       code: 'not-found',
-      message: { zh: '没有这一行,可能已被合并。', en: 'There is no such row; it may have been merged.' },
+      message: { zh: '没有这一行，可能已被合并。', en: 'There is no such row; it may have been merged.' },
       at,
     };
   if (row.version !== ref.version) {
     return {
       code: 'conflict',
       message: {
-        zh: `第${row.order}行刚刚被别人改过,请看过最新内容后再改。`,
+        zh: `第${row.order}行刚刚被别人改过，请看过最新内容后再改。`,
         en: `Somebody changed row ${row.order} meanwhile: look at what stands there now, then change it again.`,
       },
       at,
@@ -78,7 +78,7 @@ export function problemOf(
     return {
       code: 'invalid',
       message: {
-        zh: `第${row.order}行${is.zh},只有${must.zh}的行可以这样操作。`,
+        zh: `第${row.order}行${is.zh}，只有${must.zh}的行可以这样操作。`,
         en: `Row ${row.order} is ${is.en}; it must be ${must.en}.`,
       },
       at,

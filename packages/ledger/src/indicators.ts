@@ -128,7 +128,7 @@ export async function addObservation(
   if (replaces && !figure.reason) {
     return fail(
       'needs-reason',
-      `${period} 已有数值 ${replaces.value}${replaces.unit},更新须说明理由;原数值会保留。`,
+      `${period} 已有数值 ${replaces.value}${replaces.unit}，更新须说明理由；原数值会保留。`,
       `${period} has ${replaces.value} ${replaces.unit} already; give a reason to replace it. The old figure stays on record.`,
       { at: '/reason', current: replaces },
     );
@@ -141,7 +141,7 @@ export async function addObservation(
   if (numAffectedRows === 0n) {
     return fail(
       'conflict',
-      '刚刚有人录入了同一期数值,请刷新后再试。',
+      '刚刚有人录入了同一期数值，请刷新后再试。',
       'Somebody entered this period just now: reload and try again.',
     );
   }

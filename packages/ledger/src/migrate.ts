@@ -27,7 +27,7 @@ export async function migrate(owner: PoolConfig): Promise<void> {
     const ahead = Math.max(0, ...applied);
     if (ahead > Number(files.at(-1)?.slice(0, 4))) {
       throw new Error(
-        `The database is at migration ${ahead}, newer than this release of Luoshi. Update Luoshi. / 数据库版本高于本程序,请升级程序。`,
+        `The database is at migration ${ahead}, newer than this release of Luoshi. Update Luoshi. / 数据库版本高于本程序，请升级程序。`,
       );
     }
     for (const name of files) {

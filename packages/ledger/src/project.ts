@@ -155,7 +155,7 @@ async function tieAttachments(tx: Tx, place: string, entries: readonly Entry[]):
     throw new LedgerFailure({
       code: 'not-found',
       message: {
-        zh: `附件“${data.name}”不存在或已使用,请重新上传。`,
+        zh: `附件“${data.name}”不存在或已使用，请重新上传。`,
         en: `The attachment "${data.name}" is unknown or already used; upload it again.`,
       },
       at: '/attachments',

@@ -36,7 +36,7 @@ export async function saveReport(tx: Tx, place: string, report: NewReport): Prom
   if (year === null) {
     return fail(
       'invalid',
-      '无法确定报告年份,请填写年份后重新导入。',
+      '无法确定报告年份，请填写年份后重新导入。',
       'The year of the report is not in the text: enter it and import again.',
       { at: '/year' },
     );
@@ -50,7 +50,7 @@ export async function saveReport(tx: Tx, place: string, report: NewReport): Prom
   if (there && report.onConflict === 'ask' && reading.kind === 'report') {
     return fail(
       'already-there',
-      `${year}年的报告已经导入(第${there.version}版)。可以导入为新版本,或与现有版本对照。`,
+      `${year}年的报告已经导入(第${there.version}版)。可以导入为新版本，或与现有版本对照。`,
       `The report of ${year} is already there (version ${there.version}). Import it as a new version, or compare the two.`,
       { current: reportOf(there) },
     );

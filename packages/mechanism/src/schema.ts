@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const Id = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'a-z 0-9 - _');
 const Name = z.union([z.string().min(1), z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })], {
-  error: '名称,或 { zh: 中文, en: English }',
+  error: '名称，或 { zh: 中文, en: English }',
 });
 /** `done 完成 Done`: id, Chinese, English (may be left out). */
 const Label = z.string().regex(/^[a-z][a-z0-9_-]*\s+\S+(\s+.+)?$/, '“编号 中文 English”，例如 done 完成 Done');

@@ -201,7 +201,7 @@ async function takeOwnership(admin: PoolConfig, root: string): Promise<pg.Client
   if (rows[0].mine) return client;
   await client.end();
   throw new Error(
-    `Another Luoshi server runs on ${root}. Stop it first, or start this one with --data and another folder. / 该数据目录已有服务在运行,请先停止,或用 --data 指定其他目录。`,
+    `Another Luoshi server runs on ${root}. Stop it first, or start this one with --data and another folder. / 该数据目录已有服务在运行，请先停止，或用 --data 指定其他目录。`,
   );
 }
 
