@@ -72,11 +72,25 @@ describe('one action on one object is one item', () => {
       'project ensure: 确保县一中教学楼，白沙镇中心幼儿园，云岭小学宿舍顺利完工',
     ]);
   });
+  it('splits a list in which each has its own stage, and keeps two stages of one together', () => {
+    expect(lines('推动云岭铝箔6月底前投产、青石光伏年底前试投产。')).toEqual([
+      'project push: 推动云岭铝箔6月底前投产',
+      'project push: 青石光伏年底前试投产',
+    ]);
+    expect(lines('推动云岭风电建设完工、并网发电。')).toEqual(['project push: 推动云岭风电建设完工、并网发电']);
+  });
+  it('reads a stage whose work was named before', () => {
+    expect(lines('做好环湖高速前期工作，力争年内开工。')).toEqual([
+      'project explore: 做好环湖高速前期工作',
+      'project strive: 力争年内开工',
+    ]);
+  });
   it('splits a list in which each has its own title to win', () => {
     expect(lines('支持云岭景区创建4A级景区、白沙村创建旅游名村。')).toEqual([
       'action push: 支持云岭景区创建4A级景区',
       'action push: 白沙村创建旅游名村',
     ]);
+    expect(lines('支持云岭镇建设茶旅小镇、白沙镇打造渔业强镇。')).toHaveLength(2);
   });
   it('leaves a size inside the work it describes', () => {
     expect(lines('加快总投资20亿元的青石风电项目建设。')).toEqual(['project push: 加快总投资20亿元的青石风电项目建设']);

@@ -25,8 +25,13 @@ export function commitments(document: ReportDocument, facts: readonly Fact[]): C
     while (last < inOrder.length && inOrder[last]!.span.start < sentence.end) last++;
     const inside = inOrder.slice(next, last);
     if (isHeading(sentence, section) && inside.length === 0) continue;
-    for (const item of itemsOf(document.text, readClauses(document, sentence, inside), section.role))
-      found.push(commitment(document, `c${found.length + 1}`, sentence, item, inside));
+    let at = 0;
+    for (const item of itemsOf(document.text, readClauses(document, sentence, inside), section.role)) {
+      const own: Fact[] = [];
+      for (; at < inside.length && inside[at]!.span.end <= item.end; at++)
+        if (inside[at]!.span.start >= item.start) own.push(inside[at]!);
+      found.push(commitment(document, `c${found.length + 1}`, sentence, item, own));
+    }
   }
   return found;
 }
@@ -39,10 +44,9 @@ function commitment(
   facts: readonly Fact[],
 ): Commitment {
   const span = { start: item.start, end: item.end };
-  const inside = facts.filter((f) => f.span.start >= span.start && f.span.end <= span.end);
   const outcome =
-    item.action === null && inside[0] && !item.stage
-      ? outcomeBefore(document.text, item.objectStart, inside[0].span.start)
+    item.action === null && facts[0] && !item.stage
+      ? outcomeBefore(document.text, item.objectStart, facts[0].span.start)
       : null;
   return {
     id,
@@ -54,12 +58,12 @@ function commitment(
       (item.action?.words ?? (outcome ? document.text.slice(outcome.start, outcome.end) : seeks(document.text, item))),
     object: outcome
       ? document.text.slice(item.objectStart, outcome.start).replace(/(?:分别|均)$/, '')
-      : objectOf(document.text, item, inside),
+      : objectOf(document.text, item, facts),
     kind: item.kind,
     certainty: item.certainty,
     deadline: item.deadline && { text: item.deadline.text, date: item.deadline.date },
     section: sentence.section,
-    facts: inside.map((f) => f.id),
+    facts: facts.map((f) => f.id),
     units: [],
   };
 }

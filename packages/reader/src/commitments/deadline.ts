@@ -53,13 +53,16 @@ const forms: [RegExp, (m: RegExpExecArray, year: number | null) => string | null
 export function deadlines(words: string, reportYear: number | null): (Deadline & Span)[] {
   if (!/[年月季期前]/.test(words)) return [];
   const found: (Deadline & Span)[] = [];
+  const taken = new Uint8Array(words.length);
   for (const [form, date] of forms)
     for (const m of words.matchAll(form)) {
       const start = m.index;
-      if (found.some((f) => start < f.end && f.start < start + m[0].length)) continue;
+      const end = start + m[0].length;
+      if (taken[start] || taken[end - 1]) continue;
+      taken.fill(1, start, end);
       found.push({
         start,
-        end: start + m[0].length,
+        end,
         text: m[0].replace(/^[到在于](?=.{3})/, ''),
         date: date(m as RegExpExecArray, reportYear),
       });

@@ -52,7 +52,7 @@ const ordinal =
   /(?:[—–·•●◆■★-]+|[一二三四五六七八九十]{1,3}、|[一二三四五六七八九十]{1,3}(?:是|要)|第[一二三四五六七八九十]{1,2}项?[，、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|\d{1,2}[.．、](?!\d))\s*/y;
 const connective = /(?:我们要?|同时|此外|另外|其中|并且|并|还要|以及|要|将继续|新的一年)(?=.)/y;
 const mannerEnd =
-  /为(?:抓手|总抓手|重点|核心|引领|契机|目标|主线|载体|导向|基础|统领|牵引|突破口|龙头|支撑|中心|依托|动力|主攻方向|总揽|保障|主题|切入点|着力点|根本|宗旨|主体|先导|底线|遵循|引擎|示范)/g;
+  /为(?:抓手|总抓手|重点|核心|引领|契机|目标|主线|载体|导向|基础|统领|牵引|突破口|龙头|支撑|中心|依托|动力|主攻方向|总揽|保障|主题|切入点|着力点|根本|宗旨|主体|先导|底线|遵循|引擎|示范)/;
 const coordinator = /[、和与及并]|以及/y;
 
 /**
@@ -71,10 +71,12 @@ export function readHead(text: string, clause: Span, deadlines: readonly (Deadli
     return true;
   };
   let kept = -1;
+  let next = 0;
   for (;;) {
     if (skip(ordinal)) continue;
-    const deadline = deadlines.find((d) => d.start === at);
-    if (deadline && deadline.end < end) {
+    while (next < deadlines.length && deadlines[next]!.start < at) next++;
+    const deadline = deadlines[next];
+    if (deadline && deadline.start === at && deadline.end < end) {
       at = deadline.end;
       continue;
     }
@@ -138,9 +140,8 @@ function isAdverbialVerb(text: string, at: number, end: number, adverb: string):
 /** Where the clause goes on after 以…为抓手; null when the whole clause only says how; `at` when it is an action after all (强化…). */
 function afterManner(text: string, at: number, end: number): number | null {
   if (text[at] === '以') {
-    mannerEnd.lastIndex = at;
-    const m = mannerEnd.exec(text);
-    if (m && m.index < end) return m.index + m[0].length < end ? m.index + m[0].length : null;
+    const m = mannerEnd.exec(text.slice(at, end));
+    if (m) return at + m.index + m[0].length < end ? at + m.index + m[0].length : null;
   }
   const inner = certaintyWords.firstIn(text, at + 2, end - 2);
   return inner ? inner.at : null;

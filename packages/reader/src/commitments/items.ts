@@ -1,9 +1,9 @@
 import type { Certainty, CommitmentKind, Deadline, SectionRole, Span } from '../reading.ts';
 import { type Action, type Head, readHead } from './head.ts';
-import { judge, nature } from './kind.ts';
+import { judge, nature, stageEnding } from './kind.ts';
 import { announces, hasOutcome, isAside, isPresent, isPurpose, isSlogan, outcomeBefore } from './outcome.ts';
 import type { ReadClause } from './read-clauses.ts';
-import { onlyFigure, splitByFigures, splitByPivot } from './split.ts';
+import { onlyFigure, splitByFigures, splitByPivot, splitByStage } from './split.ts';
 
 /** One checkable promise of a sentence. */
 export interface Item extends Span {
@@ -54,7 +54,8 @@ export function itemsOf(text: string, parts: readonly ReadClause[], role: Sectio
       deadline,
       action: part.figures.length > 0 ? (head.action ?? inherited.action) : null,
     };
-    items.push(...split(text, part).map((span) => itemOf(text, part, span, role, { ...inherited, deadline })));
+    for (const [span, figures] of withFigures(split(text, part), part.figures))
+      items.push(itemOf(text, part, span, figures, role, { ...inherited, deadline }));
   }
   return items;
 }
@@ -62,15 +63,34 @@ export function itemsOf(text: string, parts: readonly ReadClause[], role: Sectio
 function split(text: string, part: ReadClause): Span[] {
   const whole = { start: part.head.start, end: part.end };
   const byFigure = splitByFigures(text, whole, part.head.objectStart, part.figures);
-  return byFigure.length > 1 ? byFigure : splitByPivot(text, whole, part.head.objectStart);
+  if (byFigure.length > 1) return byFigure;
+  const byStage = part.stage ? splitByStage(text, whole, part.head.objectStart) : [whole];
+  return byStage.length > 1 ? byStage : splitByPivot(text, whole, part.head.objectStart);
 }
 
-function itemOf(text: string, part: ReadClause, span: Span, role: SectionRole, inherited: Running): Item {
+/** Each span with the number of figures in it; both in order. */
+function withFigures(spans: readonly Span[], figures: readonly Span[]): [Span, number][] {
+  let next = 0;
+  return spans.map((span) => {
+    let count = 0;
+    for (; next < figures.length && figures[next]!.end <= span.end; next++)
+      if (figures[next]!.start >= span.start) count++;
+    return [span, count];
+  });
+}
+
+function itemOf(
+  text: string,
+  part: ReadClause,
+  span: Span,
+  figures: number,
+  role: SectionRole,
+  inherited: Running,
+): Item {
   const isFirst = span.start === part.head.start;
   const head: Head = isFirst ? part.head : { ...readHead(text, span, []), stated: part.head.stated };
   const action = head.action ?? (isFirst ? null : part.head.action) ?? inherited.action;
-  const figures = part.figures.filter((f) => f.start >= span.start && f.end <= span.end).length;
-  const stage = span.end === part.end ? part.stage : '';
+  const stage = span.end === part.end ? part.stage : stageEnding(text, span);
   const judged = judge(text, span, { ...head, action }, { figures, stage, role, inherited: inherited.stated });
   const deadline = part.deadlines.find((d) => d.start >= span.start && d.end <= span.end) ?? inherited.deadline;
   return { ...span, action: head.action, objectStart: head.objectStart, stage, deadline, ...judged };
@@ -95,7 +115,9 @@ function promises(
   if (role === 'targets') return figures.length > 0 || part.relational;
   if (announces(text, object)) return false;
   if (figures[0]) return !isPresent(text, part) && !(action === null && isAside(text, part, figures[0]));
-  if (object.end - object.start < 2 || isSlogan(text, object)) return false;
+  // 力争年内开工: the work was named before.
+  if (object.end - object.start < 2) return stage !== '' && (head.stated !== null || part.deadlines.length > 0);
+  if (isSlogan(text, object)) return false;
   if (action) return !isPurpose(text, part, action, { ...place, nature: nature(text, object) });
   if (stage !== '' && !/早.{1,3}$/.test(text.slice(object.start, object.end)))
     return object.end - object.start > stage.length + 1 || head.stated !== null || part.deadlines.length > 0;

@@ -2,6 +2,7 @@ import { verbWords } from '@luoshi/vocabulary';
 import { lexicon } from '../lexicon.ts';
 import type { Span } from '../reading.ts';
 import { members } from './clauses.ts';
+import { stageEnding } from './kind.ts';
 
 const { pivots, ...words } = verbWords();
 const effects = lexicon(words.effects);
@@ -14,7 +15,7 @@ const effects = lexicon(words.effects);
 export function splitByFigures(text: string, item: Span, objectStart: number, figures: readonly Span[]): Span[] {
   if (figures.length < 2 || text.slice(item.start, item.end).includes('分别')) return [item];
   const groups = grouped(text, members(text, { start: objectStart, end: item.end }), figures).flatMap((g) =>
-    splitAtAnd(text, g, figures),
+    splitAtAnd(text, g),
   );
   if (groups.length < 2) return [item];
   const styles = new Set(groups.map((g) => g.style).filter((style) => style !== 'all'));
@@ -26,14 +27,20 @@ export function splitByFigures(text: string, item: Span, objectStart: number, fi
 interface Group extends Span {
   members: number;
   style: 'first' | 'last' | 'inside' | 'all';
+  figures: readonly Span[];
 }
 
 function grouped(text: string, parts: readonly Span[], figures: readonly Span[]): Group[] {
   const groups: Group[] = [];
   let open: Span | null = null;
   let count = 0;
+  let next = 0;
   for (const part of parts) {
-    const own = figures.filter((f) => f.start >= part.start && f.end <= part.end);
+    const own: Span[] = [];
+    while (next < figures.length && figures[next]!.end <= part.end) {
+      const figure = figures[next++]!;
+      if (figure.start >= part.start) own.push(figure);
+    }
     const start: number = open?.start ?? part.start;
     count++;
     if (own.length === 0) {
@@ -46,14 +53,14 @@ function grouped(text: string, parts: readonly Span[], figures: readonly Span[])
     open = null;
     count = 0;
   }
-  if (open && groups.length > 0) groups.push({ ...open, members: count, style: 'inside' });
+  if (open && groups.length > 0) groups.push({ ...open, members: count, style: 'inside', figures: [] });
   return groups;
 }
 
 function group(start: number, end: number, members: number, own: readonly Span[]): Group {
   const [first, last] = [own[0]!.start === start, end - own.at(-1)!.end <= 2];
   const style = first && last ? 'all' : first ? 'first' : last ? 'last' : 'inside';
-  return { start, end, members, style };
+  return { start, end, members, style, figures: own };
 }
 
 const and = /(?:和|及|与|以及)$/;
@@ -61,10 +68,9 @@ const and = /(?:和|及|与|以及)$/;
 const closes = /(?:建设|改造|整治|治理|扩建|修复|加固|提升|安装|修缮|新建|建设任务|项目|工程)$/;
 
 /** 3公里道路改造和5座桥梁加固 → 3公里道路改造 | 5座桥梁加固; 甲企业5家和乙企业10家 → 甲企业5家 | 乙企业10家. */
-function splitAtAnd(text: string, whole: Group, figures: readonly Span[]): Group[] {
-  const own = figures.filter((f) => f.start >= whole.start && f.end <= whole.end);
-  const [first, second] = own;
-  if (own.length !== 2 || !first || !second || whole.members > 1) return [whole];
+function splitAtAnd(text: string, whole: Group): Group[] {
+  const [first, second] = whole.figures;
+  if (whole.figures.length !== 2 || !first || !second || whole.members > 1) return [whole];
   if (whole.style === 'first') {
     const joint = and.exec(text.slice(first.end, second.start));
     const left = second.start - (joint?.[0].length ?? 0);
@@ -94,4 +100,27 @@ export function splitByPivot(text: string, item: Span, objectStart: number): Spa
   const words = parts.map((p) => text.slice(p.start, p.end));
   if (!words.every((w) => pivots.some((pivot) => w.indexOf(pivot, 2) > 0 && !w.endsWith(pivot)))) return [item];
   return parts.map((p, i) => (i === 0 ? { start: item.start, end: p.end } : p));
+}
+
+/**
+ * 推动甲厂6月底前投产、乙园年底前竣工: members that end with their own stage are items of their own; names before one share it
+ * (甲、乙开工). A second stage without a name (建成、投产) belongs to the first.
+ */
+export function splitByStage(text: string, item: Span, objectStart: number): Span[] {
+  const parts = members(text, { start: objectStart, end: item.end });
+  const groups: Span[] = [];
+  let start: number | null = null;
+  for (const part of parts) {
+    const stage = stageEnding(text, part);
+    const isBare = stage !== '' && part.end - part.start - stage.length < 2;
+    if (isBare && start === null && groups.length > 0) groups.at(-1)!.end = part.end;
+    else {
+      start ??= part.start;
+      if (stage === '') continue;
+      groups.push({ start, end: part.end });
+      start = null;
+    }
+  }
+  if (groups.length < 2 || start !== null) return [item];
+  return groups.map((g, i) => (i === 0 ? { start: item.start, end: g.end } : g));
 }
