@@ -14,6 +14,15 @@ describe('a line break inside a sentence', () => {
     const wrapped = (paragraph.repeat(4).match(/.{1,24}/g) ?? []).join('\n');
     expect(unwrap(wrapped).text).toBe(paragraph.repeat(4));
   });
+  it('goes on a hard-wrapped page even before 一、 or a decimal', () => {
+    const lines = [
+      '全县地区生产总值完成三百六十四亿元其中第',
+      '一、二、三产业增加值分别增长百分之五以及',
+      '7.0%和百分之九，各项主要指标位居全市前列',
+    ];
+    const page = [...lines, ...lines, ...lines, ...lines].join('\n');
+    expect(unwrap(page).text).not.toContain('\n');
+  });
   it('stays between a heading and its text', () => {
     const text = '一、去年工作回顾\n去年，全县经济平稳。\n（一）抓产业\n新建园区1个。';
     expect(unwrap(text).text).toBe(text);

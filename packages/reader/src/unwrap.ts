@@ -39,32 +39,46 @@ export function unwrap(text: string): Unwrapped {
 
 const isBlank = (c: number) => c === 0x20 || c === 0x3000 || c === 0xa0 || c === 0x09;
 const beginsSomething =
-  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．]|第[一二三四五六七八九十]+部分|[—\-•●◀▶]|各位代表|名词解释|附)/;
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．](?!\d)|第[一二三四五六七八九十]+部分|[—\-•●◀▶]|各位代表|名词解释|附)/;
+/** Columns by which a full line may fall short: marks are squeezed, a word is not broken. */
+const slack = 6;
 
 function goesOn(text: string, last: number, newline: number, next: number, width: number | null): boolean {
   const mark = text[last]!;
-  const after = text[next]!;
+  const closed = '。！？：；…'.includes(mark) || (mark === '”' && '。！？'.includes(text[last - 1] ?? ''));
+  // A full line that is not closed goes on in the next, even with 一、 (第｜一、二、三产业), unless that is indented.
+  if (width !== null && !closed && next === newline + 1) {
+    const start = text.lastIndexOf('\n', newline - 1) + 1;
+    if (columns(text, start, newline) >= width - slack) return true;
+  }
   if (beginsSomething.test(text.slice(next, next + 8))) return false;
-  if (mark === '，' || mark === '、') return true;
-  if ('，。、；！？）”》%'.includes(after)) return true;
-  if (width === null || next - newline > 12 || text.slice(newline, next).includes('\n', 1)) return false;
-  if ('。！？：；…”'.includes(mark)) return false;
-  const start = text.lastIndexOf('\n', newline - 1) + 1;
-  return newline - start >= width - 3 && next === newline + 1;
+  return mark === '，' || mark === '、' || '，。、；：！？）”》%'.includes(text[next]!);
 }
 
-/** The width at which the page breaks its lines; null when it does not: one paragraph a line. */
+/** The width in columns at which the page breaks its lines; null when it does not: one paragraph a line. */
 function wrapWidth(text: string): number | null {
-  const lengths: number[] = [];
+  const open: number[] = [];
   let long = 0;
-  for (const line of text.slice(0, 40000).split('\n')) {
-    const words = line.trimEnd();
-    if (words.length < 18) continue;
-    long++;
-    if (!/[。！？：；…”]$/.test(words)) lengths.push(words.length);
+  const end = Math.min(text.length, 40000);
+  for (let at = 0; at < end; ) {
+    const newline = text.indexOf('\n', at);
+    const stop = newline < 0 ? text.length : newline;
+    const width = columns(text, at, stop);
+    if (width >= 36) {
+      long++;
+      if (!/[。！？：；…”][ \u3000]*$/.test(text.slice(Math.max(at, stop - 8), stop))) open.push(width);
+    }
+    at = stop + 1;
   }
-  if (long < 8 || lengths.length < long * 0.4) return null;
-  const widest = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)]!;
-  const near = lengths.filter((length) => Math.abs(length - widest) <= 4).length;
-  return near >= lengths.length * 0.6 ? widest : null;
+  if (long < 8 || open.length < long * 0.4) return null;
+  const widest = open.sort((a, b) => a - b)[Math.floor(open.length * 0.9)]!;
+  const near = open.filter((width) => Math.abs(width - widest) <= slack).length;
+  return near >= open.length * 0.6 ? widest : null;
+}
+
+/** Two for a Chinese character or mark, one for ASCII. */
+function columns(text: string, start: number, end: number): number {
+  let width = 0;
+  for (let i = start; i < end; i++) width += text.charCodeAt(i) < 0x1100 ? 1 : 2;
+  return width;
 }
