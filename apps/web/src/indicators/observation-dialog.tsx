@@ -9,7 +9,7 @@ import { usePlace } from '../session/session.ts';
 import { coverageText, observationText } from '../shared/indicator-text.ts';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { isNumber, plainNumber } from '../shared/typed-number.ts';
-import { enterable } from './periods.ts';
+import { enterable, nextToEnter } from './periods.ts';
 import { indicatorQuery } from './queries.ts';
 import { type Kind, mainKind } from './series.ts';
 
@@ -43,7 +43,6 @@ export function ObservationDialog({
   const there = indicator.observations.find((one) => one.period === period && one.kind === kind);
   const unit = kind === 'growth' ? '%' : indicator.unit;
   const periods = enterable(indicator.observations, place.today);
-  const published = new Set(indicator.observations.map((one) => one.period));
   const enter = useMutation({
     mutationFn: (body: Body<'/api/places/{place}/indicators/{indicator}/observations', 'post'>) =>
       answer(
@@ -83,9 +82,11 @@ export function ObservationDialog({
         layout="vertical"
         requiredMark={false}
         initialValues={{
-          period:
-            [...periods].reverse().find((one) => one.startsWith(String(indicator.year)) && !published.has(one)) ??
-            periods[0],
+          period: nextToEnter(
+            periods,
+            indicator.observations.map((one) => one.period),
+            indicator.year,
+          ),
           kind: mainKind(indicator),
           status: 'preliminary',
         }}

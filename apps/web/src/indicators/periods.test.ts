@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enterable } from './periods.ts';
+import { enterable, nextToEnter } from './periods.ts';
 
 describe('enterable', () => {
   it('keeps to quarters where quarters are published', () => {
@@ -21,5 +21,25 @@ describe('enterable', () => {
 
   it('keeps to whole years', () => {
     expect(enterable([{ period: '2025' }], '2026-09-18')).toEqual(['2026', '2025']);
+  });
+});
+
+describe('nextToEnter', () => {
+  const periods = ['2026-09', '2026-08', '2026-07', '2026-06', '2025-12'];
+
+  it('is the one after the last published', () => {
+    expect(nextToEnter(periods, ['2025-12', '2026-06'], 2026)).toBe('2026-07');
+  });
+
+  it('is the last that is over when nothing of the year is published', () => {
+    expect(nextToEnter(periods, ['2025-12'], 2026)).toBe('2026-08');
+  });
+
+  it('is the latest again when all are published', () => {
+    expect(nextToEnter(periods, ['2026-09'], 2026)).toBe('2026-09');
+  });
+
+  it('is the running one in January', () => {
+    expect(nextToEnter(['2026-01', '2025-12'], [], 2026)).toBe('2026-01');
   });
 });

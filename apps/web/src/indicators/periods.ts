@@ -5,7 +5,7 @@ import type { Observation } from '../api/types.ts';
  * of what was published before (quarters for GDP); months when nothing was.
  */
 export function enterable(observations: readonly Pick<Observation, 'period'>[], today: string): string[] {
-  const rhythm = observations.at(-1)?.period.slice(4) ?? '-';
+  const rhythm = observations[observations.length - 1]?.period.slice(4) ?? '-';
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
   return [year, year - 1].flatMap((y) => {
@@ -18,3 +18,15 @@ export function enterable(observations: readonly Pick<Observation, 'period'>[], 
 }
 
 const count = (to: number): number[] => Array.from({ length: to }, (_, n) => to - n);
+
+/**
+ * The period somebody most likely enters: the one after the last published; when nothing of the year was, the last one
+ * that is over.
+ * @param periods as `enterable` gives them, the latest first
+ */
+export function nextToEnter(periods: readonly string[], published: readonly string[], year: number): string {
+  const ofYear = periods.filter((period) => period.startsWith(String(year)));
+  const last = ofYear.findIndex((period) => published.includes(period));
+  const next = last < 0 ? ofYear[1] : ofYear[last - 1];
+  return next ?? ofYear[0] ?? periods[0] ?? String(year);
+}

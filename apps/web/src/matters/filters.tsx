@@ -30,7 +30,7 @@ export function Filters({ search, onChange, onClear }: Props) {
   const facets = useQuery(facetsQuery(place.slug)).data;
   return (
     <search className={styles.filters} aria-label={t('filter.title')}>
-      <TextFilter key={search.q ?? ''} text={search.q ?? ''} onChange={(q) => onChange({ q })} />
+      <TextFilter text={search.q ?? ''} onChange={(q) => onChange({ q })} />
       <UnitSelect
         style={{ width: 170 }}
         placeholder={t('filter.unit')}
@@ -92,19 +92,29 @@ export function Filters({ search, onChange, onClear }: Props) {
 function TextFilter({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const { t } = useTranslation('matters');
   const [typed, setTyped] = useState(text);
+  const [asked, setAsked] = useState(text);
   const [composing, setComposing] = useState(false);
+  // A link or "clear" changed the filter from outside; what was asked for from here is already in the field.
+  if (text !== asked) {
+    setAsked(text);
+    setTyped(text);
+  }
+  const ask = () => {
+    const words = typed.trim();
+    if (words === asked) return;
+    setAsked(words);
+    onChange(words);
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the wait
   useEffect(() => {
-    if (composing || typed.trim() === text) return;
-    const wait = setTimeout(() => onChange(typed.trim()), pause);
+    if (composing) return;
+    const wait = setTimeout(ask, pause);
     return () => clearTimeout(wait);
   }, [typed, composing]);
   return (
     <Input
       className={styles.text}
       allowClear
-      // The list that comes back must not take the word from under the fingers.
-      autoFocus={text !== '' && document.activeElement === document.body}
       prefix={<SearchOutlined />}
       maxLength={100}
       value={typed}
@@ -114,7 +124,7 @@ function TextFilter({ text, onChange }: { text: string; onChange: (text: string)
       onCompositionStart={() => setComposing(true)}
       onCompositionEnd={() => setComposing(false)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !isComposing(event)) onChange(typed.trim());
+        if (event.key === 'Enter' && !isComposing(event)) ask();
       }}
     />
   );

@@ -16,7 +16,7 @@ export interface SharePoint {
  */
 export function sharePoints(measurements: readonly Measurement[]): SharePoint[] {
   const byPeriod = new Map(measurements.map((one) => [one.period, one]));
-  const last = measurements.at(-1)?.period;
+  const last = measurements[measurements.length - 1]?.period;
   const monthly = last !== undefined && measurements.every(({ period }) => /^\d{4}-\d\d$/.test(period));
   const year = last?.slice(0, 4);
   const periods =
@@ -37,7 +37,7 @@ export function progressOption(
   const line = { type: 'line' as const, connectNulls: true };
   return {
     grid: { left: 44, right: 16, top: 32, bottom: 26 },
-    legend: { top: 0, right: 0, itemWidth: 22, data: [words.done, words.due] },
+    legend: { top: 0, left: 36, itemWidth: 22, data: [words.done, words.due] },
     tooltip: {
       trigger: 'axis',
       valueFormatter: (value) => (value === null || value === undefined || value === '-' ? '—' : `${value}%`),

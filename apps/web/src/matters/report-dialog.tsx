@@ -97,7 +97,7 @@ export function ReportDialog({ matter, onClose, onDone }: DialogProps) {
   };
 
   const reported = reportedPeriods(matter);
-  const last = matter.measurements.at(-1);
+  const last = matter.measurements[matter.measurements.length - 1];
   const { target } = matter;
   const takesNumber = target !== null && matter.mechanism !== 'annual-targets';
   const chosenPeriod = Form.useWatch('period', form);

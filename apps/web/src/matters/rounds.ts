@@ -11,7 +11,7 @@ export interface Round {
 export function roundsOf(entries: readonly EntryView[]): Round[] {
   const rounds: Round[] = [];
   for (const entry of entries) {
-    const last = rounds.at(-1);
+    const last = rounds[rounds.length - 1];
     if (last && last.at === entry.at && last.entries[0]?.actor.id === entry.actor.id) last.entries.push(entry);
     else {
       const by = [entry.unit?.name, entry.actor.name].filter(Boolean).join(' · ');

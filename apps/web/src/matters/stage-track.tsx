@@ -10,8 +10,10 @@ import styles from './stage-track.module.css';
 export function StageTrack({ matter, onMove }: { matter: MatterDetail; onMove: (action: Action) => void }) {
   const { t, i18n } = useTranslation('matters');
   const main = matter.stages.filter((stage) => !stage.side);
-  const at = main.findIndex((stage) => stage.id === matter.stage);
   const side = matter.stages.find((stage) => stage.side && stage.id === matter.stage);
+  // From a side stage the line shows how far it had come.
+  const now = main.findIndex((stage) => stage.id === matter.stage);
+  const at = side ? main.findLastIndex((stage) => stage.enteredOn !== null) : now;
   const moves = matter.actions.filter((action) => action.command === 'move');
   const blocked = moves.filter((action) => action.blockedBy);
   return (
@@ -20,8 +22,8 @@ export function StageTrack({ matter, onMove }: { matter: MatterDetail; onMove: (
         {main.map((stage, n) => (
           <li
             key={stage.id}
-            aria-current={n === at ? 'step' : undefined}
-            className={n < at ? styles.past : n === at ? styles.now : undefined}
+            aria-current={n === now ? 'step' : undefined}
+            className={n === now ? styles.now : n <= at ? styles.past : undefined}
           >
             <span className={styles.name}>{inLanguage(stage.name)}</span>
             <span className={styles.date}>
