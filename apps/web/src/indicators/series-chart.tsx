@@ -36,7 +36,8 @@ export function SeriesChart({
       ),
     [observations, kind, small, ofTarget, language, t],
   );
-  const latest = observations.filter((one) => one.kind === kind).at(-1);
+  const ofKind = observations.filter((one) => one.kind === kind);
+  const latest = ofKind[ofKind.length - 1];
   if (!latest) return null;
   const name = t('chart', {
     name: indicatorName(indicator),

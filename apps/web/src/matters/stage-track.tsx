@@ -13,7 +13,7 @@ export function StageTrack({ matter, onMove }: { matter: MatterDetail; onMove: (
   const side = matter.stages.find((stage) => stage.side && stage.id === matter.stage);
   // From a side stage the line shows how far it had come.
   const now = main.findIndex((stage) => stage.id === matter.stage);
-  const at = side ? main.findLastIndex((stage) => stage.enteredOn !== null) : now;
+  const at = side ? Math.max(...main.map((stage, n) => (stage.enteredOn === null ? -1 : n))) : now;
   const moves = matter.actions.filter((action) => action.command === 'move');
   const blocked = moves.filter((action) => action.blockedBy);
   return (
