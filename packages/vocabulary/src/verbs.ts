@@ -31,6 +31,19 @@ const verbs = z.strictObject({
   manner: words,
   purposes: words,
   heads: z.strictObject({ works: words, events: words, vague: words }),
+  judging: z.strictObject({
+    tails: words,
+    building: words,
+    careful: words,
+    winning: words,
+    conclusive: words,
+    finishing: words,
+    ended: words,
+    hollow: words,
+    hollowEnds: words,
+    openEnds: words,
+    outcomeEnds: words,
+  }),
   stages: z.array(
     z.strictObject({
       stage: z.enum([

@@ -1,5 +1,5 @@
 import { verbWords } from '@luoshi/vocabulary';
-import { lexicon } from '../lexicon.ts';
+import { type Lexicon, lexicon } from '../lexicon.ts';
 import type { Certainty, CommitmentKind, SectionRole, Span } from '../reading.ts';
 import { acts, type Head } from './head.ts';
 
@@ -11,25 +11,14 @@ const vague = lexicon(words.heads.vague);
 const stageEnds = lexicon(
   words.stages.filter((s) => s.stage !== 'building' && s.stage !== 'reserved').flatMap((s) => s.words),
 );
-/** Words after the head noun that do not change what it is: 甲厂等项目建设, 乙路改造工作. */
-const tails = lexicon([
-  '建设',
-  '工作',
-  '实施',
-  '开发',
-  '打造',
-  '打造工作',
-  '推进',
-  '等',
-  '建设工作',
-  '创建',
-  '申报',
-  '编制工作',
-  '施工',
-  '建设进度',
-  '进度',
-  '力度',
-]);
+const tails = lexicon(words.judging.tails);
+const ended = lexicon(words.judging.ended);
+const openEnds = lexicon(words.judging.openEnds);
+const wins = oneOf(words.judging.winning);
+const finishes = oneOf(words.judging.finishing);
+const concludes = oneOf(words.judging.conclusive);
+const moves = oneOf(words.judging.building);
+const minds = oneOf(words.judging.careful);
 
 /** The noun an object ends with, under 建设, 工作 and the like: `work` a visible work, `event` something that is held or issued, `vague` something that only goes on. */
 export function nature(text: string, object: Span): 'work' | 'event' | 'vague' | 'plain' {
@@ -63,11 +52,6 @@ export const stageEnding = (text: string, clause: Span): string => stageEnds.end
 
 /** 推动景区创建国家级度假区, 示范县创建: a title to be won; 创建成果 is none. */
 const creates = /创建(?!成果|工作|成效|活动).{3,}|创建$/;
-/** Events that come to an end even where the verb only pushes: 加快规划编制, 推进攻坚行动. */
-const finishes = /推进|推动|加快|做好|抓好|完善|落实|配合|统筹|开展/;
-const ended =
-  /(?:编制|修编|普查|行动|验收|复查|方案》?|规划》?|评估|登记|平台建设|活动|创建|融合建设|票决|清零|接收|改革任务)(?:工作)?$/;
-
 export interface Judged {
   kind: CommitmentKind;
   certainty: Certainty;
@@ -88,7 +72,7 @@ export function judge(
   const pushed = head.continuing && action?.certainty === 'plain' && facts.figures === 0;
   /** 落实《方案》, 落实20项举措: a list to be carried out, not a work that goes on. */
   const settled = action !== null && /落实$/.test(action.words) && (facts.figures > 0 || objectWords.endsWith('》'));
-  const explores = /前期(?:工作|研究|手续|论证)?(?:办理)?$/.test(objectWords) && isOrPlans(action?.words);
+  const explores = /前期(?:工作|研究|手续|论证)?(?:办理)?$/.test(objectWords) && !action?.words.includes('完成');
   const certainty =
     head.stated ??
     facts.inherited ??
@@ -102,28 +86,31 @@ export function judge(
 
   return { kind: kindOf(), certainty };
 
+  function endsIn(list: Lexicon): boolean {
+    return list.endingAt(text, object.end, object.start) !== '';
+  }
+
   function kindOf(): CommitmentKind {
     if (facts.role === 'targets' || facts.role === 'vision') return 'target';
     if (explores) return 'project';
     if (facts.figures > 0) return action?.reads === 'work' && end === 'vague' ? 'direction' : 'quantity';
     if (facts.stage !== '' && (end !== 'vague' || action === null)) return 'project';
-    if (/创建|争创|创评|创成/.test(action?.words ?? '') || creates.test(objectWords)) return 'action';
+    if (wins(action?.words ?? '') || creates.test(objectWords)) return 'action';
     if (action === null && head.stated === 'strive')
-      return acts(text, object) && !/突破$|进展$|前列$|进位$|提升$|改善$/.test(objectWords) ? 'action' : 'direction';
+      return acts(text, object) && !endsIn(openEnds) ? 'action' : 'direction';
     if (action === null)
       return facts.role !== 'self-building' && (head.stated ?? facts.inherited) === 'ensure' ? 'action' : 'direction';
     if (action.certainty === 'explore') return 'direction';
-    if (isWork && builds(action.words)) return 'project';
-    if (action.reads === 'work') return ended.test(objectWords) && finishes.test(action.words) ? 'action' : 'direction';
+    if (isWork && moves(action.words) && !minds(action.words)) return 'project';
+    if (action.reads === 'work') return endsIn(ended) && finishes(action.words) ? 'action' : 'direction';
     if (action.reads === 'count' || (pushed && end !== 'event')) return 'direction';
-    if (end === 'vague' && !/完成|守|兜|建成|创成/.test(action.words)) return 'direction';
+    if (end === 'vague' && !concludes(action.words)) return 'direction';
     return 'action';
   }
 }
 
-const isOrPlans = (verb = '') => !/完成/.test(verb);
-/** Verbs that move a work; 加强 and 提升 before one (加强堤防管护) only look after it. */
-const builds = (verb: string) =>
-  /推进|推动|加快|加速|启动|建|完成|实施|改造|抓好|做好|开工|策划|包装|谋划|储备|布局|完善|打通|拉通|整治|治理|修复|配合|跟进|争取|引进|实现|盘活|申报/.test(
-    verb,
-  ) && !/创建|构建|规范|优化/.test(verb);
+/** Whether a verb has one of the words in it. */
+function oneOf(list: readonly string[]): (verb: string) => boolean {
+  const known = lexicon(list);
+  return (verb) => known.firstIn(verb, 0, verb.length) !== null;
+}

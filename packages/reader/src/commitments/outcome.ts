@@ -56,10 +56,18 @@ export const isPresent = (text: string, clause: Span): boolean =>
   present.startingAt(text, clause.start, clause.end) !== '' ||
   procedure.firstIn(text, clause.start, clause.end) !== null;
 
+const hollow = lexicon(words.judging.hollow);
+const hollowEnds = lexicon(words.judging.hollowEnds);
+const outcomeEnds = lexicon(words.judging.outcomeEnds);
+/** 更加合理, 早开工: better or sooner, without saying how much. */
+const comparative = /(?:更加|更为|更).{1,4}$|早.{1,3}$/;
+
 /** Whether a clause without verb at its head says how something ends: 污水达标排放, 浓度持续下降, 实现翻番. */
 export function hasOutcome(subject: string, stated: Certainty | null): boolean {
-  if (hollow.test(subject)) return false;
-  return stated !== null || /(?:持续|稳步)?(?:下降|上升|翻番|清零|全覆盖|达标|为零|双下降)$/.test(subject);
+  const { length } = subject;
+  if (comparative.test(subject) || hollow.firstIn(subject, 0, length) || hollowEnds.endingAt(subject, length))
+    return false;
+  return stated !== null || outcomeEnds.endingAt(subject, length) !== '';
 }
 
 /**
@@ -76,7 +84,3 @@ export function isPurpose(
   if (nature === 'work' || nature === 'event' || (nature === 'plain' && action.reads === 'end')) return false;
   return follows && closes && purposes.startingAt(text, clause.start, clause.end) !== '' && purposes.has(action.words);
 }
-
-/** 确保更加合理, 确保安定有序: nothing that could be ticked. */
-const hollow =
-  /(?:更加|更为|更).{1,4}$|高效运行|安定|安宁|稳定$|可控|落到实处|落地见效|到位$|开好局|起好步|正确方向|早.{1,3}$|沿着|轨道上/;
