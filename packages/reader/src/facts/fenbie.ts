@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { longestSubject } from './heading.ts';
-import { jointName } from './lean.ts';
+import { jointName, withoutAttribute } from './lean.ts';
 import { isListed, previousClause, type Scene } from './scene.ts';
 import { connective, dependents, pairs, sharedTails } from './words.ts';
 
@@ -21,13 +21,11 @@ export function share(drafts: readonly Draft[], at: number, primary: readonly Dr
   // …产值分别突破100亿元、70亿元: a value that goes on a list is no second list.
   if (!said && !silent && isListed(draft) && before.direction === null) return null;
   const attribute = quantity.kind === 'rank' || silent ? '' : before.noun;
-  const named = (head: string): Shared => {
-    const subject = join(leaning(head, scene), attribute);
+  const named = (head: string, i: number, all: readonly string[]): Shared => {
+    const subject = join(leaning(head, all[i - 1], scene), attribute);
     return { subject, noun: subject };
   };
-  const listed = said
-    ? before.respectively || (primary.length < group.length ? previousClause(draft, scene.pieces) : '')
-    : '';
+  const listed = said ? before.respectively || (primary.length < group.length ? listBefore(draft, scene) : '') : '';
   const names = silent
     ? silent.map(named)
     : listed
@@ -57,6 +55,11 @@ interface Shared {
   noun: string;
 }
 
+/** The list in the clause before, without what it says of all: A、B实现“双下降”，分别下降3%、4%. */
+function listBefore(draft: Draft, { pieces }: Scene): string {
+  return previousClause(draft, pieces).replace(/(?:实现|均|全面|持续|稳步|保持).*$/, '');
+}
+
 /** The facts that a trailing 分别 speaks of again. */
 function back(primary: readonly Draft[], count: number, attribute: string): Shared[] | null {
   if (primary.length < count) return null;
@@ -64,8 +67,11 @@ function back(primary: readonly Draft[], count: number, attribute: string): Shar
 }
 
 /** 办复率、满意率分别达100%、98.9%: even a listed subject may say only half. */
-function leaning(head: string, { draft, last, list }: Scene): string {
-  if (!dependents.has(head) || !last || draft.piece.joint === 'start') return head;
+function leaning(head: string, before: string | undefined, { draft, last, list }: Scene): string {
+  if (!dependents.has(head)) return head;
+  // 技改项目开工率、竣工率: the second is that of the first's thing.
+  if (before && !dependents.has(before)) return withoutAttribute(before) + head;
+  if (!last || draft.piece.joint === 'start') return head;
   return (jointName(list) ?? last.noun) + head;
 }
 

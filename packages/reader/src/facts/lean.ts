@@ -84,7 +84,7 @@ function dependent(noun: string, base: Base, { draft, earlier, list }: Scene): s
   if (draft.piece.joint === 'start' && earlier.length === 0) return null;
   draft.why.push('附属名词');
   if (through) return base.subject + noun + (/^(?:惠及|受益)$/.test(noun) ? beneficiaries(draft) : '');
-  return `${jointName(list) ?? base.noun.replace(ownAttribute, '')}${noun}`;
+  return `${jointName(list) ?? withoutAttribute(base.noun)}${noun}`;
 }
 
 /** 建议128件、提案116件，办复率 is that of the two together. */
@@ -99,4 +99,6 @@ function beneficiaries({ quantity }: Draft): string {
 }
 
 /** 粮食播种面积 leaves 粮食 for the 总产量 that follows. */
+export const withoutAttribute = (noun: string) => noun.replace(ownAttribute, '');
+
 const ownAttribute = /(?<=..)(?:(?:播种|种植|栽培|养殖|生产)?面积|总?产量|总?产值|播种|种植|出栏|存栏|[一-龥]{2}率)$/;

@@ -3,8 +3,6 @@ import type { Draft } from './draft.ts';
 import { directionOf, incrementVerbs, verbOf } from './words.ts';
 
 const rateNoun = /(?<!自然)(?:增速|增幅|涨幅|降幅|增长率|增长速度|压减幅度|减幅)$/;
-const risePoints =
-  /^(?:提高|提升|上调|提标|扩大|前移|前进|跃升|进位|缩短|压缩|降低|下降|减少|压减|回落|后移|收窄|延长)/;
 const flow = /(?:(?<!数)量|额|人均|每[^，]{1,6}|产值|收入|次数)$|每千|每万/;
 
 /** Decides what kind of number it is from its unit and the words around it (GUIDE: level, increment, total, growth …). */
@@ -36,7 +34,8 @@ function measureOf(draft: Draft): { measure: Measure; sign: 1 | -1; rule: string
   if (direction === 'add')
     return before.compared && quantity.dimension.startsWith('money') ? as('change', '增减量') : as('increment', '新增');
   if (direction === 'up' || direction === 'down') {
-    if (before.compared || risePoints.test(before.predicate)) return as('change', '增减量', sign);
+    if (before.compared || (direction === 'up' && !before.predicate.startsWith('增')))
+      return as('change', '增减量', sign);
     return direction === 'up' ? as('increment', '增加') : as('change', '减少', -1);
   }
   if (incrementVerbs.has(draft.verb)) return as('increment', '新增');

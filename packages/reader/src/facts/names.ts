@@ -28,9 +28,9 @@ export function name(scene: Scene): void {
 function ranked({ draft, last }: Scene): Name | null {
   if (draft.quantity.kind !== 'rank') return null;
   const own = clean(draft.before.noun);
-  const among = /^(?:.{0,6}?)在(.{3,}?)(?:中|里)?$/.exec(own);
+  const among = /^(?:.{0,6}?)在(.{3,}?)(?:中|里)?$/.exec(own) ?? /^(.{2,})[中里]$/.exec(own);
   if (among) return { subject: `${among[1]}排名`, noun: last?.noun ?? among[1]!, rule: '名次' };
-  const subject = field.exec(own)?.[1] ?? own;
+  const subject = (field.exec(own)?.[1] ?? own).replace(/连续[一二三四五六七八九十\d]+年$/, '');
   const full =
     subject.length < 2 ? (last?.subject ?? own) : dependents.has(subject) && last ? last.subject + subject : subject;
   return { subject: full, noun: last?.noun ?? full, rule: '名次' };

@@ -32,11 +32,13 @@ describe('periods', () => {
   it('leaves a year alone that is a base, or stands in a name', () => {
     expect(periodOf('税收较2015年增长▲18%')).toBe('2023');
     expect(periodOf('是2016年的▲1.8倍')).toBe('2023');
+    expect(periodOf('收入恢复到2019年的▲118%')).toBe('2023');
     expect(periodOf('入选“2019年精品线路”，接待▲8万人次')).toBe('2023');
   });
 
   it('由2016年的…增加到: the year is that of the first number only', () => {
     expect(periodOf('总量由2016年的▲286亿元增加到468亿元')).toBe('2016');
     expect(periodOf('总量由2016年的286亿元增加到▲468亿元')).toBe('2023');
+    expect(periodOf('总量由2016年的286亿元增加到2021年的▲468亿元')).toBe('2021');
   });
 });

@@ -61,7 +61,7 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
   for (const match of words.matchAll(year)) {
     if (base.test(words.slice(0, match.index)) || isQuoted(words, match.index)) continue;
     // 恢复到2019年的118%, 达到2015年的1.5倍
-    if (match[1] === '到' && words[match.index + match[0].length] === '的') continue;
+    if (match[1] === '到' && /^的\d+(?:\.\d+)?(?:%|倍)/.test(words.slice(match.index + match[0].length))) continue;
     const value = match[0].replace(/\D/g, '');
     const until = match[1] !== undefined && match[1] !== '截至';
     cues.push({
