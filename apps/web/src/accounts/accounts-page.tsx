@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Account } from '../api/types.ts';
 import { usePlace } from '../session/session.ts';
 import { listText } from '../shared/list-text.ts';
+import { NotAllowed } from '../shared/not-allowed.tsx';
 import { Nothing } from '../shared/nothing.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
@@ -16,6 +17,11 @@ import { ResetPasswordDialog } from './reset-password-dialog.tsx';
 
 /** The accounts of a place, for its administrator. */
 export function AccountsPage() {
+  const { may } = usePlace();
+  return may('administrator') ? <Accounts /> : <NotAllowed needs="administrator" />;
+}
+
+function Accounts() {
   const { t } = useTranslation(['accounts', 'app']);
   const { place, session } = usePlace();
   const { modal } = App.useApp();

@@ -55,14 +55,18 @@ export function BreakdownCards({ rows, selection, canEdit, onChange, tasks }: Pr
             >
               <article className={`${styles.card} ${styles[row.status]}`}>
                 <header>
-                  <Checkbox
-                    aria-label={t('select.one', { order: row.order })}
-                    checked={selection.has(row.id)}
-                    onClick={(event) => selection.toggle(row.id, event.shiftKey)}
-                  >
-                    {row.order}
-                  </Checkbox>
-                  <span className={styles.section}>{row.section.at(-1)}</span>
+                  {canEdit ? (
+                    <Checkbox
+                      aria-label={t('select.one', { order: row.order })}
+                      checked={selection.has(row.id)}
+                      onClick={(event) => selection.toggle(row.id, event.shiftKey)}
+                    >
+                      {row.order}
+                    </Checkbox>
+                  ) : (
+                    row.order
+                  )}
+                  <span className={styles.section}>{row.section[row.section.length - 1]}</span>
                   <RowState row={row} />
                 </header>
                 <h3>{row.task}</h3>

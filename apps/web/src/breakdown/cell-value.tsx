@@ -17,7 +17,7 @@ export function CellValue({ row, column }: { row: BreakdownRow; column: ColumnKe
     case 'order':
       return row.order;
     case 'section':
-      return <span className={styles.section}>{row.section.at(-1)}</span>;
+      return <span className={styles.section}>{row.section[row.section.length - 1]}</span>;
     case 'original':
       return row.original ? <span className={styles.original}>{row.original}</span> : <FromTable />;
     case 'task':

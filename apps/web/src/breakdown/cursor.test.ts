@@ -4,7 +4,7 @@ import { type Cursor, step } from './cursor.ts';
 
 const rows = ['a', 'b', 'c'];
 const first = editedKeys[0] as Cursor['column'];
-const last = editedKeys.at(-1) as Cursor['column'];
+const last = editedKeys[editedKeys.length - 1] as Cursor['column'];
 const at = (row: string, column: Cursor['column']): Cursor => ({ row, column, editing: true });
 
 describe('step', () => {

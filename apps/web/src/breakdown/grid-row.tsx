@@ -19,7 +19,8 @@ interface Props {
   start: number;
   row: BreakdownRow;
   isSelected: boolean;
-  onSelect: (row: string, until: boolean) => void;
+  /** Absent for those who only look. */
+  onSelect?: (row: string, until: boolean) => void;
   canEdit: boolean;
   /** The column the keyboard is on, if it is in this row. */
   column: EditedKey | null;
@@ -49,11 +50,13 @@ export const GridRow = memo(function GridRow(props: Props) {
       style={{ gridTemplateColumns: gridTemplate, transform: `translateY(${props.start}px)` }}
     >
       <Cell>
-        <Checkbox
-          aria-label={t('select.one', { order: row.order })}
-          checked={isSelected}
-          onClick={(event) => props.onSelect(row.id, event.shiftKey)}
-        />
+        {props.onSelect && (
+          <Checkbox
+            aria-label={t('select.one', { order: row.order })}
+            checked={isSelected}
+            onClick={(event) => props.onSelect?.(row.id, event.shiftKey)}
+          />
+        )}
       </Cell>
       {columns.map(({ key, edited }) => {
         if (!edited) {

@@ -115,12 +115,14 @@ export function BreakdownGrid({ rows, selection, canEdit, onChange, tasks }: Pro
       {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus */}
       <div role="row" aria-rowindex={1} className={styles.head} style={{ gridTemplateColumns: gridTemplate }}>
         <ColumnHeader>
-          <Checkbox
-            aria-label={t('select.all')}
-            checked={rows.length > 0 && selected === rows.length}
-            indeterminate={selected > 0 && selected < rows.length}
-            onChange={({ target }) => selection.set(target.checked ? ids : [])}
-          />
+          {canEdit && (
+            <Checkbox
+              aria-label={t('select.all')}
+              checked={rows.length > 0 && selected === rows.length}
+              indeterminate={selected > 0 && selected < rows.length}
+              onChange={({ target }) => selection.set(target.checked ? ids : [])}
+            />
+          )}
         </ColumnHeader>
         {columns.map(({ key }) => (
           <ColumnHeader key={key}>{t(`column.${key}`)}</ColumnHeader>
@@ -138,7 +140,7 @@ export function BreakdownGrid({ rows, selection, canEdit, onChange, tasks }: Pro
               start={item.start}
               row={row}
               isSelected={selection.has(row.id)}
-              onSelect={selection.toggle}
+              {...(canEdit ? { onSelect: selection.toggle } : {})}
               canEdit={canEdit && row.status === 'draft'}
               column={focused?.row === row.id ? focused.column : null}
               editing={cursor?.row === row.id && cursor.editing}

@@ -4,6 +4,7 @@ import { Alert, Button, Form, Input, InputNumber, Tabs, Upload } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../session/session.ts';
+import { NotAllowed } from '../shared/not-allowed.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { type HandedIn, mostBytes, useImport } from './import.ts';
@@ -11,6 +12,11 @@ import styles from './import-page.module.css';
 import { ImportProgress } from './import-progress.tsx';
 
 export function ImportPage() {
+  const { may } = usePlace();
+  return may('clerk') ? <ImportWork /> : <NotAllowed needs="clerk" />;
+}
+
+function ImportWork() {
   const { t } = useTranslation('reports');
   const { place } = usePlace();
   const navigate = useNavigate();
