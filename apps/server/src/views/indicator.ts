@@ -1,5 +1,5 @@
 import type { IndicatorWithFigures, ObservationRow } from '@luoshi/ledger';
-import { nextRelease, type Standing } from '@luoshi/mechanism';
+import { nextRelease, type ReleaseCalendar, type Standing } from '@luoshi/mechanism';
 import { type Names, unitRef } from './names.ts';
 import { lastDayOf } from './period.ts';
 
@@ -44,7 +44,7 @@ export function indicatorView(found: IndicatorWithFigures, year: number, today: 
     latest: latest && observationView(latest),
     lastYear: lastYear ? observationView(lastYear) : null,
     standing: standing ?? withoutMatter(today),
-    nextRelease: indicator.calendar && nextRelease(indicator.calendar, today).date,
+    nextRelease: indicator.calendar && nextFigure(indicator.calendar, out, today),
     observations: out.map(observationView),
     matter: target?.matter ?? null,
     source: target?.report ? { report: target.report, text: target.text } : null,
@@ -61,3 +61,15 @@ const withoutMatter = (today: string): Standing => ({
   pace: null,
   reason: { zh: '今年没有目标，不作判断', en: 'No target this year, so it is not judged' },
 });
+
+/** When the next figure comes out; one that came out before its day is not waited for again. */
+export function nextFigure(
+  calendar: ReleaseCalendar,
+  published: readonly Pick<ObservationRow, 'period'>[],
+  today: string,
+): string {
+  const there = new Set(published.map(({ period }) => period));
+  let next = nextRelease(calendar, today);
+  while (there.has(next.period)) next = nextRelease(calendar, next.date);
+  return next.date;
+}

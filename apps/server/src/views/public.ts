@@ -1,6 +1,7 @@
 import type { PlaceRow, PublicData, Rules } from '@luoshi/ledger';
 import { indicatorView } from './indicator.ts';
 import type { Names } from './names.ts';
+import { targetWords } from './target-words.ts';
 
 /** What anybody may see of a place. Units are named by the ledger's public function, so the names here are empty. */
 export function publicView(place: PlaceRow, data: PublicData, today: string, rules: Rules) {
@@ -22,9 +23,7 @@ export function publicView(place: PlaceRow, data: PublicData, today: string, rul
         section: task.section,
         leadUnit: task.leadUnit,
         due: task.due,
-        targetText: task.target
-          ? `${task.target.measure} ${task.target.value}${task.target.unit === '%' ? '' : ' '}${task.target.unit}`
-          : '',
+        targetText: task.target ? targetWords(task.target) : '',
         original: task.source?.text ?? '',
         standing: task.standing,
         lastReport: last ? { period: last.period, text: last.text } : null,
