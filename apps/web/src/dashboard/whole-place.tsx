@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../session/session.ts';
@@ -18,7 +19,7 @@ import { UnitTable } from './unit-table.tsx';
 
 /** The place's year at a glance; every number is the link to its list. */
 export function WholePlace({ actions }: { actions?: ReactNode }) {
-  const { t } = useTranslation('dashboard');
+  const { t, i18n } = useTranslation('dashboard');
   const { place, may } = usePlace();
   const dashboard = useQuery(dashboardQuery(place.slug));
   if (dashboard.error) return <ProblemAlert error={dashboard.error} onRetry={() => dashboard.refetch()} />;
@@ -35,7 +36,16 @@ export function WholePlace({ actions }: { actions?: ReactNode }) {
             {t('year', { year })} · {t('asOf')} <DateText date={today} />
           </>
         }
-        actions={actions}
+        actions={
+          <>
+            {actions}
+            {total > 0 && (
+              <Button href={`/public/${place.slug}${i18n.language === 'en' ? '?lang=en' : ''}`} target="_blank">
+                {t('public')}
+              </Button>
+            )}
+          </>
+        }
       />
       {total === 0 ? (
         <EmptyState title={t('none')}>
