@@ -79,6 +79,11 @@ describe('one action on one object is one item', () => {
     ]);
     expect(lines('推动云岭风电建设完工、并网发电。')).toEqual(['project push: 推动云岭风电建设完工、并网发电']);
   });
+  it('reads a stage that closes a sentence as a promise, not as its purpose', () => {
+    expect(checkable('争取政策支持，推动县医院迁建、职教园二期等项目尽快落地。')).toEqual([
+      'project push: 推动县医院迁建、职教园二期等项目尽快落地',
+    ]);
+  });
   it('reads a stage whose work was named before', () => {
     expect(lines('做好环湖高速前期工作，力争年内开工。')).toEqual([
       'project explore: 做好环湖高速前期工作',

@@ -85,6 +85,6 @@ function objectOf(text: string, item: Item, facts: readonly Fact[]): string {
   if (item.deadline && words.endsWith(item.deadline.text)) words = words.slice(0, -item.deadline.text.length);
   return words
     .replace(/(?:计划)?总?投资的|占地的|年产的/g, '')
-    .replace(/(?:达到?|增长|稳定在|保持在|、力争|顺利|分别|均|以上|左右|[、，])+$/, '')
+    .replace(/(?:达到?|增长|稳定在|保持在|[、，]?力争|顺利|尽快|早日|如期|分别|均|以上|左右|[、，])+$/, '')
     .replace(/^的/, '');
 }

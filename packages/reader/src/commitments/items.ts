@@ -112,14 +112,14 @@ function promises(
   const object = { start: head.objectStart, end: part.end };
   if (head.manner || action?.reads === 'stance') return false;
   if (role === 'vision') return figures.length > 0;
-  if (role === 'targets') return figures.length > 0 || part.relational;
+  if (role === 'targets') return figures.length > 0 || part.relational || action?.certainty === 'ensure';
   if (announces(text, object)) return false;
   if (figures[0]) return !isPresent(text, part) && !(action === null && isAside(text, part, figures[0]));
   // 力争年内开工: the work was named before.
   if (object.end - object.start < 2) return stage !== '' && (head.stated !== null || part.deadlines.length > 0);
   if (isSlogan(text, object)) return false;
-  if (action) return !isPurpose(text, part, action, { ...place, nature: nature(text, object) });
+  if (action) return stage !== '' || !isPurpose(text, part, action, { ...place, nature: nature(text, object) });
   if (stage !== '' && !/早.{1,3}$/.test(text.slice(object.start, object.end)))
     return object.end - object.start > stage.length + 1 || head.stated !== null || part.deadlines.length > 0;
-  return (head.stated !== null || place.follows) && hasOutcome(text.slice(head.start, part.end), head.stated);
+  return hasOutcome(text.slice(head.start, part.end), head.stated);
 }
