@@ -57,8 +57,15 @@ describe('the units a commitment is for', () => {
     expect(units.find((u) => u.unit === 'human-resources')!.reason).toContain('就业');
     expect(units.map((u) => u.score)).toEqual(units.map((u) => u.score).toSorted((a, b) => b - a));
   });
-  it('are none for a verb alone, whatever the heading says', () => {
-    expect(suggestUnits('落实各项要求', '教育强县', 'county')).toEqual([]);
+  it('are none for a verb alone', () => {
+    expect(suggestUnits('落实各项要求', '', 'county')).toEqual([]);
+  });
+  it('may come from the headings alone, doubtful and said so', () => {
+    const [only, ...others] = suggestUnits('健全工作机制', '办好人民满意教育。', 'county');
+    expect(only).toMatchObject({ unit: 'education', role: 'lead' });
+    expect(only!.reason).toContain('标题');
+    expect(only!.score).toBeLessThan(0.3);
+    expect(others).toEqual([]);
   });
   it('bear the name of their level', () => {
     expect(suggestUnits('抓好固定资产投资', '', 'county')[0]!.name).toBe('发展和改革局');
