@@ -200,6 +200,7 @@ describe('facts: modality and period', () => {
   it('the words of a plan or span give the period', () => {
     expect(factsOf('“十三五”时期，财政收入年均增长7%。')[0]?.period).toBe('2016-2020');
     expect(factsOf('五年来，新增公路126公里。')[0]?.period).toBe('2019-2023');
+    expect(factsOf('财政收入年均增长7%。')[0]?.period).toBe('2019-2023');
   });
 
   it('without a year the document gives none', () => {

@@ -54,7 +54,8 @@ export function facts(document: ReportDocument, quantities: readonly Quantity[])
 
     function factOf(draft: Draft, previous: Draft | null): Omit<Fact, 'id'> {
       const { quantity, stated } = draft;
-      const { period, stated: periodStated } = periodAt(quantity.start - sentence.start);
+      const named = periodAt(quantity.start - sentence.start);
+      const period = named.stated || ahead ? named.period : (yearlySpan(draft, document.year) ?? named.period);
       const { modality, rule } = modalityOf(draft, previous, ahead, estimate);
       const place = placeOf(draft);
       const reached =
@@ -67,7 +68,7 @@ export function facts(document: ReportDocument, quantities: readonly Quantity[])
         draft.measure = previous.measure;
         draft.sign = previous.sign;
       }
-      if (periodStated) stated.add('period');
+      if (named.stated) stated.add('period');
       if (place) stated.add('place');
       if (quantity.unit) stated.add('unit');
       if (draft.bound !== 'eq') stated.add('bound');
@@ -94,6 +95,11 @@ export function facts(document: ReportDocument, quantities: readonly Quantity[])
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start).map((fact, i) => ({ id: `f${i + 1}`, ...fact }));
+}
+
+/** 年均增长7.4% in a review without a year looks back over the five years of a term. */
+function yearlySpan({ before }: Draft, year: number | null): string | null {
+  return before.yearly && year !== null ? `${year - 5}-${year - 1}` : null;
 }
 
 /** A draft for a piece with a number, its words taken apart; null for a clause without one. */

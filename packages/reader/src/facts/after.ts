@@ -29,7 +29,7 @@ export function readAfter(words: string): After {
 }
 
 /** Cuts what says how the thing is getting on: 工业项目建成投产 -> 工业项目, 危房安全拆除 -> 危房拆除, 高压线路完成迁改 -> 高压线路迁改. */
-function headOf(words: string): string {
+export function headOf(words: string): string {
   for (let at = 2; at < words.length && at <= longestNoun; at++) {
     if (/^(?:\d{1,2}月|[一二三四]季度|[春秋]季)/.test(words.slice(at, at + 3))) return words.slice(0, at);
     const adverb = progressAdverbs.startingAt(words, at);
@@ -52,6 +52,3 @@ function headOf(words: string): string {
 }
 
 const reaching = new Set(['达到', '达', '高于', '低于', '优于', '纳入', '列入', '完成', '实现']);
-
-/** The thing a clause without a number speaks of: 区产业园正式运营 -> 区产业园. */
-export const topicOf = headOf;

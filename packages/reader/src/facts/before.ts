@@ -16,8 +16,6 @@ export interface Before {
   among: boolean;
   /** 分别: the words before it, which list the subjects. */
   respectively: string | null;
-  /** 均 or 各 */
-  each: boolean;
   /** 年均 */
   yearly: boolean;
   /** 累计 */
@@ -36,7 +34,6 @@ const empty = (): Before => ({
   direction: null,
   among: false,
   respectively: null,
-  each: false,
   yearly: false,
   cumulative: false,
   compared: false,

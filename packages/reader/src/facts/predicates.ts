@@ -45,7 +45,6 @@ export function stripPredicates(words: string, before: Before, isRank: boolean):
       before.direction = direction;
       before.predicate = word;
     }
-    if (word === '均' || word === '各') before.each = true;
     if (word === '年均' || word === '年平均') before.yearly = true;
     if (word.startsWith('累计')) before.cumulative = true;
     if (word.startsWith('同比') || word === '环比') before.compared = true;

@@ -1,4 +1,4 @@
-import { topicOf } from './after.ts';
+import { headOf } from './after.ts';
 import { plain, readBefore } from './before.ts';
 import type { Draft } from './draft.ts';
 import { clean } from './heading.ts';
@@ -41,7 +41,7 @@ const activity =
 /** The thing that clause speaks of: 区产业园 in "区产业园正式运营，入驻企业12家". */
 export function topicBefore(draft: Draft, pieces: readonly Piece[]): string {
   if (draft.piece.joint !== '，') return '';
-  const topic = clean(topicOf(previousClause(draft, pieces)).replace(/(?:突破|超过?|达到?)[十百千]?[万亿]+.*$/, ''));
+  const topic = clean(headOf(previousClause(draft, pieces)).replace(/(?:突破|超过?|达到?)[十百千]?[万亿]+.*$/, ''));
   return topic.length > longestTopic || activity.test(topic) ? '' : topic;
 }
 

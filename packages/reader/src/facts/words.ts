@@ -12,7 +12,6 @@ export const directionOf = new Map<string, Direction>();
 for (const direction of ['fill', 'place', 'reach', 'from', 'up', 'down', 'to', 'stock', 'add'] as const)
   for (const word of words.predicates[direction]) directionOf.set(word, direction);
 
-export const placeWords = new Set(words.predicates.place);
 export const predicates = lexicon(directionOf.keys());
 
 export const verbOf = new Map<string, VerbKind>();
@@ -46,7 +45,6 @@ export const dependents = lexicon(words.dependents);
 export const joints = words.joint;
 export const sharedTails = lexicon(words['shared-tails']);
 export const pairs = Object.entries(words.pairs);
-export const pairWords = lexicon(Object.keys(words.pairs));
 export const afterVerbs = lexicon(words['after-verbs']);
 export const emptyHeads = new Set(words['empty-heads']);
 export const progress = lexicon(words.progress);
