@@ -1,11 +1,13 @@
+import { LedgerFailure } from '@luoshi/ledger';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { problemOf } from '../ledger-result.ts';
 import { languageOf, Problem } from '../problem.ts';
 
 /** The one error handler: every failure leaves as problem details in the language of the request. */
 export default fp(async function problems(app: FastifyInstance) {
-  app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
+  app.setErrorHandler((error: FastifyError | Problem | LedgerFailure, request, reply) => {
     const problem = asProblem(error);
     if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
     return sendProblem(request, reply, problem);
@@ -22,8 +24,9 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     .send(body);
 }
 
-function asProblem(error: FastifyError | Problem): Problem {
+function asProblem(error: FastifyError | Problem | LedgerFailure): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof LedgerFailure) return problemOf(error.error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const errors = error.validation.map((issue) => ({
       at: issue.instancePath || '/',

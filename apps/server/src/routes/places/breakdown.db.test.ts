@@ -45,6 +45,19 @@ describe('the breakdown table', () => {
     expect(second.json()).toMatchObject({ code: 'conflict', current: { id: row!.id, task: '改造老旧小区二十个' } });
   });
 
+  it('refuses a unit that does not exist, and keeps the row', async () => {
+    const [row] = rows;
+    const answer = await clerk({
+      method: 'PATCH',
+      url: `${base}/${row!.id}`,
+      payload: { version: row!.version, leadUnit: '01900000-0000-7000-8000-000000000000' },
+    });
+    expect(answer.statusCode, answer.body).toBe(422);
+    expect(answer.json().code).toBe('unknown-unit');
+    const stands = (await clerk({ url: base })).json().rows.find((r: BreakdownRow) => r.id === row!.id);
+    expect(stands).toMatchObject({ version: row!.version, leadUnit: null });
+  });
+
   it('splits, merges, assigns, rejects with a reason and restores', async () => {
     const [a, b, c] = rows;
     const split = await post(`/${a!.id}/split`, { version: a!.version, tasks: ['改造小区10个', '改造小区另10个'] });
