@@ -15,7 +15,13 @@ export interface Span {
 export interface Source {
   name: string;
   sha256: string;
-  mediaType: 'text/plain' | 'text/html' | 'text/markdown' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/msword' | 'application/pdf';
+  mediaType:
+    | 'text/plain'
+    | 'text/html'
+    | 'text/markdown'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    | 'application/msword'
+    | 'application/pdf';
   /** The encoding the bytes were read as, e.g. `utf-8`, `gb18030`, `utf-16le`; null for binary formats. */
   encoding: string | null;
   /** Length of the decoded source text in UTF-16 units. */
@@ -227,7 +233,15 @@ export interface Reading {
   terms: Term[];
 }
 
-export type ReadErrorCode = 'empty' | 'not-text' | 'unsupported' | 'scanned' | 'too-large' | 'damaged-file' | 'zip-bomb' | 'classified';
+export type ReadErrorCode =
+  | 'empty'
+  | 'not-text'
+  | 'unsupported'
+  | 'scanned'
+  | 'too-large'
+  | 'damaged-file'
+  | 'zip-bomb'
+  | 'classified';
 
 /** Why a file could not be read; `messages` say what to do, in both languages. */
 export interface ReadError {

@@ -18,6 +18,7 @@ describe('furniture.yaml', () => {
     ['▶下转03版', 'continued-on'],
     ['（紧接第一版）', 'continued-from'],
     ['上一篇：关于公交线路的通告', 'portal-related'],
+    ['需登录后方可回帖 登录 | 注册', 'forum-reply'],
     ['版权所有：某县人民政府', 'portal-footer'],
   ])('knows %s', (line, rule) => {
     expect(ruleOf(line)).toBe(rule);

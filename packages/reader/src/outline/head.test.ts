@@ -29,6 +29,9 @@ describe('the head of a report', () => {
       delivered: '2019-02-15',
     });
   });
+  it('of a page whose title is lost takes no date of posting for the delivery', () => {
+    expect(head('某某日报 2025年1月9日 第二版\n示范城市建设加快。').delivered).toBeNull();
+  });
   it('may write the date in Chinese numerals', () => {
     expect(head('政府工作报告\n二〇二三年十二月二十八日在某县第三届人民代表大会第一次会议上\n').delivered).toBe(
       '2023-12-28',

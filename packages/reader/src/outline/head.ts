@@ -31,8 +31,9 @@ const speakerLine = new RegExp(
 /** Title, place, year, session, date and speaker, from the first 3,000 characters and, for the year, the headings. */
 export function head(text: string): Head {
   const top = text.slice(0, 3000);
-  const title = (titleLine.exec(top) ?? taggedLine.exec(top) ?? firstLine.exec(top))?.[1]?.trim() ?? null;
-  const delivered = dateOf(top);
+  const named = titleLine.exec(top) ?? taggedLine.exec(top);
+  const title = (named ?? firstLine.exec(top))?.[1]?.trim() ?? null;
+  const delivered = dateOf(top, named !== null);
   const speaker = speakerLine.exec(top);
   return {
     kind: kindOf(text, top, title),
@@ -59,9 +60,9 @@ const inWords = new RegExp(
   `二[〇零○]([${digits}])([${digits}])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`,
 );
 
-/** The first full date of the head: that of the delivery. */
-function dateOf(top: string): string | null {
-  const start = top.slice(0, 800);
+/** The first full date of the head is that of the delivery; under a lost head only one that says so (在…会议上). */
+function dateOf(top: string, titled: boolean): string | null {
+  const start = titled ? top.slice(0, 800) : (/^.{0,400}日[^\n。]{0,6}在[^\n。]{2,40}会议/s.exec(top)?.[0] ?? '');
   const plain = inDigits.exec(start);
   if (plain) return iso(Number(plain[1]), Number(plain[2]), Number(plain[3]));
   const words = inWords.exec(start);
