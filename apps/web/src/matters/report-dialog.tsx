@@ -1,7 +1,7 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, Input, Select, Upload, type UploadFile } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, formData } from '../api/client.ts';
 import type { MatterDetail } from '../api/types.ts';
@@ -45,11 +45,12 @@ export function ReportDialog({ matter, onClose, onDone }: DialogProps) {
     draft.drop();
     onDone(savedWords(after));
   });
+  // A report that is submitted again, after a conflict, does not send its files again.
+  const uploaded = useRef(new Map<string, string>());
   const upload = useMutation({
     mutationFn: async (chosen: readonly UploadFile[]): Promise<string[]> => {
-      const ids: string[] = [];
-      for (const { originFileObj: file } of chosen) {
-        if (!file) continue;
+      for (const { uid, originFileObj: file } of chosen) {
+        if (!file || uploaded.current.has(uid)) continue;
         const saved = await answer(
           api.POST('/api/places/{place}/attachments', {
             params: { path: { place: place.slug } },
@@ -57,9 +58,9 @@ export function ReportDialog({ matter, onClose, onDone }: DialogProps) {
             bodySerializer: () => formData({ file }),
           }),
         );
-        ids.push(saved.id);
+        uploaded.current.set(uid, saved.id);
       }
-      return ids;
+      return chosen.flatMap(({ uid }) => uploaded.current.get(uid) ?? []);
     },
   });
 
