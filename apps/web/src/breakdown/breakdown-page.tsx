@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BreakdownRow } from '../api/types.ts';
 import { reportsQuery } from '../reports/queries.ts';
@@ -11,7 +11,7 @@ import { PageHeader } from '../shared/page-header.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { useUnits } from '../shared/units.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
-import { useBreakdownWork } from './breakdown.ts';
+import { type BreakdownWork, useBreakdownWork } from './breakdown.ts';
 import { BreakdownCards } from './cards.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { Dialogs, type OpenDialog } from './dialogs.tsx';
@@ -51,6 +51,11 @@ export function BreakdownPage() {
   const selection = useSelection(useMemo(() => rows.map((row) => row.id), [rows]));
   const selected = rows.filter((row) => selection.has(row.id));
   const ready = all.filter(isReady);
+
+  // Rows are drawn again only when they change: what they are given stays the same function.
+  const latest = useRef(work.change);
+  latest.current = work.change;
+  const change = useCallback<BreakdownWork['change']>((row, to) => latest.current(row, to), []);
 
   const { restore } = work;
   const tasks = useMemo<RowTasks>(
@@ -112,7 +117,7 @@ export function BreakdownPage() {
           {all.length === 0 && <p>{t('noneDetail')}</p>}
         </EmptyState>
       ) : (
-        <List rows={rows} selection={selection} canEdit={canEdit} onChange={work.change} tasks={tasks} />
+        <List rows={rows} selection={selection} canEdit={canEdit} onChange={change} tasks={tasks} />
       )}
       {dialog && (
         <Dialogs

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { answer, api } from '../api/client.ts';
 import { ProblemError } from '../api/problem.ts';
 import type { Body, Breakdown, BreakdownRow } from '../api/types.ts';
@@ -8,6 +8,11 @@ import { breakdownQuery } from './queries.ts';
 import type { Change } from './rows.ts';
 
 type Base = '/api/places/{place}/reports/{report}/breakdown';
+
+interface Edit {
+  row: string;
+  change: Change;
+}
 
 /** Somebody else changed the row first: what this clerk wanted, and what stands there now. */
 export interface Conflict {
@@ -26,6 +31,8 @@ export function useBreakdownWork(report: string) {
   const client = useQueryClient();
   const { queryKey } = breakdownQuery(place.slug, report);
   const path = useMemo(() => ({ place: place.slug, report }), [place.slug, report]);
+  /** Changes that are shown but not yet answered. */
+  const waiting = useRef<Edit[]>([]);
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
   const put = useCallback(
@@ -41,33 +48,40 @@ export function useBreakdownWork(report: string) {
   const current = (id: string) => client.getQueryData<Breakdown>(queryKey)?.rows.find((row) => row.id === id);
   const refetch = () => client.invalidateQueries({ queryKey });
 
-  const change = useMutation({
+  const send = useMutation({
     scope: { id: queryKey.join(' ') },
-    mutationFn: ({ id, change }: { id: string; change: Change }) =>
+    mutationFn: ({ row, change }: Edit) =>
       answer(
         api.PATCH('/api/places/{place}/reports/{report}/breakdown/{row}', {
-          params: { path: { ...path, row: id } },
-          body: { ...change, version: current(id)?.version ?? 0 },
+          params: { path: { ...path, row } },
+          body: { ...change, version: current(row)?.version ?? 0 },
         }),
-      ).then((row) => {
-        put([row]);
-        return row;
-      }),
-    onMutate: async ({ id, change }) => {
-      await client.cancelQueries({ queryKey });
-      const row = current(id);
-      if (row) put([{ ...row, ...change }]);
+      ),
+    onSuccess: (saved, edit) => {
+      waiting.current = waiting.current.filter((one) => one !== edit);
+      const later = waiting.current.filter((one) => one.row === edit.row);
+      put([Object.assign({}, saved, ...later.map((one) => one.change))]);
     },
-    onError: (error, { change }) => {
+    onError: (error, edit) => {
+      waiting.current = waiting.current.filter((one) => one !== edit);
       const theirs = error instanceof ProblemError && error.problem.code === 'conflict' ? error.problem.current : null;
       if (theirs) {
         put([theirs as BreakdownRow]);
-        setConflict({ mine: change, theirs: theirs as BreakdownRow });
+        setConflict({ mine: edit.change, theirs: theirs as BreakdownRow });
       } else {
         refetch();
       }
     },
   });
+  const change = (id: string, to: Change) => {
+    // An answer on its way would show the row as it was.
+    client.cancelQueries({ queryKey }, { revert: false });
+    const row = current(id);
+    if (row) put([{ ...row, ...to }]);
+    const edit = { row: id, change: to };
+    waiting.current.push(edit);
+    send.mutate(edit);
+  };
 
   const base: Base = '/api/places/{place}/reports/{report}/breakdown';
   const split = useMutation({
@@ -116,8 +130,8 @@ export function useBreakdownWork(report: string) {
   });
 
   return {
-    change: useCallback((id: string, to: Change) => change.mutate({ id, change: to }), [change.mutate]),
-    changing: change,
+    change,
+    changing: send,
     split,
     merge,
     assign,
@@ -127,7 +141,7 @@ export function useBreakdownWork(report: string) {
     conflict,
     /** Sends the change again on top of theirs. */
     keepMine() {
-      if (conflict) change.mutate({ id: conflict.theirs.id, change: conflict.mine });
+      if (conflict) change(conflict.theirs.id, conflict.mine);
       setConflict(null);
     },
     takeTheirs: () => setConflict(null),

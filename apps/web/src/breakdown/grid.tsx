@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Checkbox } from 'antd';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BreakdownRow } from '../api/types.ts';
 import { columns, dialogKeys, type EditedKey, gridTemplate } from './columns.ts';
@@ -57,8 +57,8 @@ export function BreakdownGrid({ rows, selection, canEdit, onChange, tasks }: Pro
     [ids, virtual],
   );
 
-  // The cell may be drawn only after the list has scrolled to it.
-  useEffect(() => {
+  // The cell may be drawn only after the list has scrolled to it; before the next key, in any case.
+  useLayoutEffect(() => {
     if (!cursor || !wantsFocus.current) return;
     const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${cursor.row} ${cursor.column}"]`);
     if (!cell) return;

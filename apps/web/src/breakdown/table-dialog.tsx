@@ -1,5 +1,5 @@
 import { InboxOutlined } from '@ant-design/icons';
-import { Alert, App, Modal, Table, Tabs, Tag, Upload } from 'antd';
+import { App, Modal, Table, Tabs, Tag, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableMatch } from '../api/types.ts';
@@ -116,6 +116,7 @@ function Outcome({
                 pagination={false}
                 dataSource={table.matched}
                 rowSelection={{
+                  columnWidth: 44,
                   selectedRowKeys: chosen.matched,
                   onChange: (keys) => onChoose({ ...chosen, matched: keys.map(Number) }),
                 }}
@@ -149,6 +150,7 @@ function Outcome({
                   pagination={false}
                   dataSource={table.unmatched}
                   rowSelection={{
+                    columnWidth: 44,
                     selectedRowKeys: chosen.unmatched,
                     onChange: (keys) => onChoose({ ...chosen, unmatched: keys.map(Number) }),
                   }}
@@ -168,16 +170,20 @@ function Outcome({
               table.problems.length === 0 ? (
                 <p>{t('table.noProblems')}</p>
               ) : (
-                table.problems.map((problem) => (
-                  <Alert
-                    key={`${problem.line} ${problem.column} ${problem.found}`}
-                    type="warning"
-                    showIcon
-                    style={{ marginBottom: 8 }}
-                    title={t('table.problemAt', { line: problem.line, column: problem.column, found: problem.found })}
-                    description={problem.message}
-                  />
-                ))
+                <Table
+                  size="small"
+                  virtual
+                  rowKey={(problem) => `${problem.line} ${problem.column} ${problem.found}`}
+                  scroll={scroll}
+                  pagination={false}
+                  dataSource={table.problems}
+                  columns={[
+                    { title: t('table.line'), dataIndex: 'line', width: 60 },
+                    { title: t('table.column'), dataIndex: 'column', width: 130 },
+                    { title: t('table.found'), width: 220, render: (_, problem) => problem.found || <Nothing /> },
+                    { title: t('table.problem'), dataIndex: 'message' },
+                  ]}
+                />
               ),
           },
         ]}
