@@ -87,6 +87,7 @@ export const breakdownTable: FastifyPluginAsyncZod = async (app) => {
         throw new Problem(read.error.code, read.error.message, {
           errors: [{ at: file.name, message: read.error.message }],
         });
+      if (rows.length === 0) throw allPublished();
       const { table } = read;
       const { content, problems } = resolveTable(table, matchTable(table, rows), { units, posts });
       const token = await app.services.ledger.asActor(actor, place.id, (tx) =>
@@ -129,3 +130,9 @@ export const breakdownTable: FastifyPluginAsyncZod = async (app) => {
     },
   );
 };
+
+const allPublished = () =>
+  new Problem('already-there', {
+    zh: '这份报告的任务已经全部发布或退回，没有可以对应的草稿行。要用这张表，请先把报告作为新版本导入。',
+    en: 'Every row of this report is published or rejected, so there is no draft to match. Import the report as a new version first.',
+  });
