@@ -4,6 +4,7 @@ import { capacities } from './quantities/capacities.ts';
 import { chinese, mayStartNumber } from './quantities/chinese.ts';
 import { codes } from './quantities/codes.ts';
 import { dates } from './quantities/dates.ts';
+import { indices } from './quantities/indices.ts';
 import { ordinals } from './quantities/ordinals.ts';
 import { type NumberRun, noFact, type Quantity, type Quotation, type Recogniser } from './quantities/quantity.ts';
 import { ranks } from './quantities/ranks.ts';
@@ -24,6 +25,7 @@ const recognisers: readonly Recogniser[] = [
   thresholds,
   capacities,
   amounts,
+  indices,
 ];
 
 const beforeLength = 24;

@@ -99,6 +99,7 @@ function beneficiaries({ quantity }: Draft): string {
 }
 
 /** 粮食播种面积 leaves 粮食 for the 总产量 that follows. */
-export const withoutAttribute = (noun: string) => noun.replace(ownAttribute, '');
+export const withoutAttribute = (noun: string) =>
+  noun.replace(ownAttribute, '').replace(/^(?:播种|种植|养殖|栽培|生产)$/, '');
 
 const ownAttribute = /(?<=..)(?:(?:播种|种植|栽培|养殖|生产)?面积|总?产量|总?产值|播种|种植|出栏|存栏|[一-龥]{2}率)$/;

@@ -35,6 +35,12 @@ export const thresholds: Recogniser = (run) => {
   const rest = after.slice(unit.length);
   if (/^[户人]/.test(unit.unit) && /^以[上下](?:的)?(?:自然村|村组|村庄|村民小组|居民点|聚居点)/.test(rest))
     return noFact(run, 'name', '门槛');
+  if (unit.dimension === 'score' && /^以[上下][^，。；、\d]/.test(rest)) return noFact(run, 'name', '分数线');
+  if (
+    (unit.dimension === 'time' || unit.dimension === 'length') &&
+    /^[^，。；、\d]{1,14}率(?:达|为|提|保|\d)/.test(rest)
+  )
+    return noFact(run, 'name', '服务半径');
   if (/^级/.test(rest) && unit.dimension !== 'money') return noFact(run, 'name', '等级');
   if (!scales.has(unit.dimension)) return null;
   const bound = /^(?:（含）)?(?:及)?(?:以上|以下|以内)/.exec(rest);
