@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '../api/problem.ts';
 
 declare module '@tanstack/react-query' {
@@ -13,7 +13,16 @@ function worthAsking(failures: number, error: unknown): boolean {
   return failures < 2 && (status === 0 || status === 502 || status === 503);
 }
 
+/** The session has ended meanwhile: sign in again and come back. Asking who is signed in, and signing in, are no such case. */
+function onError(error: Error): void {
+  const signedOut = error instanceof ProblemError && error.problem.code === 'sign-in-needed';
+  if (!signedOut || location.pathname === '/sign-in') return;
+  location.assign(`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`);
+}
+
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: { retry: worthAsking, staleTime: 15_000, refetchOnWindowFocus: true },
     mutations: { retry: false },

@@ -1,6 +1,7 @@
 import {
   BarChartOutlined,
   DashboardOutlined,
+  ExportOutlined,
   FileTextOutlined,
   TeamOutlined,
   UnorderedListOutlined,
@@ -25,6 +26,14 @@ export function SideNav() {
         {may('administrator') && (
           <Item to="/places/$place/accounts" params={params} icon={<TeamOutlined />} name={t('nav.accounts')} />
         )}
+        <li>
+          <a href={`/public/${place.slug}`} className={styles.link} target="_blank" rel="noreferrer">
+            <span aria-hidden>
+              <ExportOutlined />
+            </span>
+            {t('nav.public')}
+          </a>
+        </li>
       </ul>
     </nav>
   );

@@ -10,7 +10,7 @@ export const theme: ThemeConfig = {
     colorLink: colours.main,
     colorInfo: colours.blue,
     colorSuccess: colours.green,
-    colorWarning: colours['yellow-fill'],
+    colorWarning: colours.yellow,
     colorError: colours.red,
     // Ant Design would mix muddy grounds from these dark colours.
     colorSuccessBg: colours['green-soft'],

@@ -17,6 +17,9 @@ interface Chosen {
   unmatched: number[];
 }
 
+/** A weaker match is shown but not ticked: the clerk decides. */
+const isSure = (row: TableMatch['matched'][number]) => Number(row.score) >= 0.6;
+
 /** Takes over the table the office already has: upload, look at what would happen, choose, apply. */
 export function TableDialog({ report, onClose }: { report: string; onClose: () => void }) {
   const { t } = useTranslation('breakdown');
@@ -27,7 +30,7 @@ export function TableDialog({ report, onClose }: { report: string; onClose: () =
 
   const upload = (file: File) =>
     match.mutate(file, {
-      onSuccess: (table) => setChosen({ matched: table.matched.map((row) => row.line), unmatched: [] }),
+      onSuccess: (table) => setChosen({ matched: table.matched.filter(isSure).map((row) => row.line), unmatched: [] }),
     });
   const takeOver = (table: TableMatch) =>
     apply.mutate(
@@ -90,6 +93,7 @@ function Outcome({
 }) {
   const { t } = useTranslation('breakdown');
   const scroll = { y: 380, x: 900 };
+  const unsure = table.matched.filter((row) => !isSure(row)).length;
   return (
     <>
       <p>
@@ -108,32 +112,35 @@ function Outcome({
             key: 'matched',
             label: t('table.matched', { count: table.matched.length }),
             children: (
-              <Table
-                size="small"
-                virtual
-                rowKey="line"
-                scroll={scroll}
-                pagination={false}
-                dataSource={table.matched}
-                rowSelection={{
-                  columnWidth: 44,
-                  selectedRowKeys: chosen.matched,
-                  onChange: (keys) => onChoose({ ...chosen, matched: keys.map(Number) }),
-                }}
-                columns={[
-                  { title: t('table.line'), dataIndex: 'line', width: 60 },
-                  { title: t('table.theirTask'), dataIndex: 'task' },
-                  { title: t('column.original'), dataIndex: 'original' },
-                  { title: t('table.score'), width: 80, render: (_, row) => `${Math.round(Number(row.score) * 100)}%` },
-                  { title: t('column.leadUnit'), width: 120, render: (_, row) => row.leadUnit ?? <Nothing /> },
-                  {
-                    title: t('column.coUnits'),
-                    width: 130,
-                    render: (_, row) => (row.coUnits.length ? listText(row.coUnits) : <Nothing />),
-                  },
-                  { title: t('column.due'), width: 130, render: (_, row) => <DateText date={row.due} /> },
-                ]}
-              />
+              <>
+                {unsure > 0 && <p>{t('table.unsure', { count: unsure })}</p>}
+                <Table
+                  size="small"
+                  virtual
+                  rowKey="line"
+                  scroll={scroll}
+                  pagination={false}
+                  dataSource={table.matched}
+                  rowSelection={{
+                    columnWidth: 44,
+                    selectedRowKeys: chosen.matched,
+                    onChange: (keys) => onChoose({ ...chosen, matched: keys.map(Number) }),
+                  }}
+                  columns={[
+                    { title: t('table.line'), dataIndex: 'line', width: 60 },
+                    { title: t('table.theirTask'), dataIndex: 'task' },
+                    { title: t('column.original'), dataIndex: 'original' },
+                    { title: t('table.score'), width: 80, render: (_, row) => <Score row={row} /> },
+                    { title: t('column.leadUnit'), width: 120, render: (_, row) => row.leadUnit ?? <Nothing /> },
+                    {
+                      title: t('column.coUnits'),
+                      width: 130,
+                      render: (_, row) => (row.coUnits.length ? listText(row.coUnits) : <Nothing />),
+                    },
+                    { title: t('column.due'), width: 130, render: (_, row) => <DateText date={row.due} /> },
+                  ]}
+                />
+              </>
             ),
           },
           {
@@ -189,5 +196,17 @@ function Outcome({
         ]}
       />
     </>
+  );
+}
+
+function Score({ row }: { row: TableMatch['matched'][number] }) {
+  const { t } = useTranslation('breakdown');
+  const percent = `${Math.round(Number(row.score) * 100)}%`;
+  return isSure(row) ? (
+    percent
+  ) : (
+    <Tag color="warning" title={t('table.check')}>
+      {percent} ?
+    </Tag>
   );
 }
