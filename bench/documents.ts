@@ -60,7 +60,8 @@ export function* documents(seed: number, from = 20_000, to = 100_000, kinds?: Ki
         // The head of a second skeleton would begin a second item.
         if (bytes > 2000 && parts.length < 3 && title.test(parts.join(''))) continue;
         // A short line is a heading and stays.
-        const line = parts.length === 1 && parts[0]!.length < 60 ? parts[0]! : parts.map(() => pick(pool.sentences)).join('');
+        const line =
+          parts.length === 1 && parts[0]!.length < 60 ? parts[0]! : parts.map(() => pick(pool.sentences)).join('');
         lines.push(line);
         bytes += Buffer.byteLength(line) + 1;
         if (bytes >= size) break;
@@ -80,7 +81,10 @@ function loadPools(): Record<Kind, Pool> {
       .sort()) {
       const text = readFileSync(join(folder, file), 'utf8');
       const pool = pools[/[(（][a-z]*[āáǎàēéěèīíǐìōóǒòūúǔù][a-z]*[)）]/.test(text) ? 'garbled' : 'plain'];
-      const lines = text.split(/\r?\n/).filter(Boolean).map((line) => line.match(sentence) ?? []);
+      const lines = text
+        .split(/\r?\n/)
+        .filter(Boolean)
+        .map((line) => line.match(sentence) ?? []);
       pool.skeletons.push(lines);
       pool.length += text.length;
       for (const parts of lines)

@@ -1,7 +1,7 @@
 import { gbk } from './gbk.ts';
 import type { Language } from './language.ts';
 import { cleanOf, type Hints } from './page-hints.ts';
-import { toSimplified } from './traditional.ts';
+import { simplified } from './traditional.ts';
 
 /** A run of characters that was read one byte off, and what it says. */
 export interface ShiftedRun {
@@ -14,6 +14,9 @@ export interface ShiftedRun {
 /** One way to read the bytes up to here. */
 interface State {
   out: string;
+  /** The last two characters of `out`, simplified; 0 where there is none. */
+  one: number;
+  two: number;
   /** Lead byte that waits for its trail, -1 when aligned. */
   pending: number;
   score: number;
@@ -53,37 +56,56 @@ const flattened: Record<string, number> = { ...marks, ':': 0xa3ba, '(': 0xa3a8, 
 interface Droppable {
   dropped: number;
   /** The character before the dropped place, simplified. */
-  one: string;
+  one: number;
   /** The text says these two characters elsewhere. */
   known: boolean;
 }
 
+/** What all runs of a page share. */
+export class RunPage {
+  readonly raw: string;
+  readonly hinted: Hints;
+  readonly language: Language;
+  /** Found once for what waits and what comes, while the language says the same. */
+  readonly droppables = new Map<number, Droppable[]>();
+
+  constructor(raw: string, hinted: Hints, language: Language) {
+    this.raw = raw;
+    this.hinted = hinted;
+    this.language = language;
+  }
+}
+
 /** Reads the bytes of one run again, from a `?` on, keeping the likeliest readings. */
 export class RunReader {
+  private readonly page: RunPage;
   private readonly raw: string;
   private readonly start: number;
-  private readonly hinted: Hints;
   private readonly language: Language;
   /** Whether pairs that the page may have dropped are tried. */
   private readonly withDrops: boolean;
   private at: number;
   private states: State[];
   private finished: State[] = [];
-  private readonly droppables = new Map<number, Droppable[]>();
+  /** The two characters after a place: what a run that ends there must lead on to. */
+  private readonly following = new Map<number, string>();
 
-  constructor(raw: string, start: number, hinted: Hints, language: Language, withDrops: boolean) {
-    this.raw = raw;
+  constructor(page: RunPage, start: number, withDrops: boolean) {
+    this.page = page;
+    this.raw = page.raw;
+    this.language = page.language;
     this.start = start;
     this.at = start;
-    this.hinted = hinted;
-    this.language = language;
     this.withDrops = withDrops;
-    this.states = [{ out: '', pending: -1, score: 0, drops: 0, guessed: false, assumed: false, strange: 0, end: -1 }];
+    this.states = [];
   }
 
   read(): ShiftedRun {
     const before = cleanOf(this.raw.slice(Math.max(0, this.start - 12), this.start)).slice(-2);
-    this.states[0]!.out = before;
+    const [one, two] = lastTwo(before);
+    this.states = [
+      { out: before, one, two, pending: -1, score: 0, drops: 0, guessed: false, assumed: false, strange: 0, end: -1 },
+    ];
     while (
       this.states.length > 0 &&
       this.at < this.raw.length &&
@@ -115,7 +137,7 @@ export class RunReader {
   /** X?pinyin): a hint set between the halves of two characters, or after a character whose trail byte it swallowed. */
   private brokenHint(reading: string, end: number): void {
     this.at = end;
-    const characters = [...(this.hinted.byPinyin.get(reading) ?? [])].map((code) => gbk().pairOf[code]!);
+    const characters = [...(this.page.hinted.byPinyin.get(reading) ?? [])].map((code) => gbk().pairOf[code]!);
     const next: State[] = [];
     for (const state of this.states) {
       if (state.pending < 0) {
@@ -145,7 +167,10 @@ export class RunReader {
       for (const state of this.states)
         for (let lead = indent ? 0xa1 : 0x81; lead <= (indent ? 0xa1 : 0xfe); lead++) {
           const one = this.emit(state, lead, mark >> 8, mark & 0xff);
-          if (one) next.push({ ...one, score: one.score + (lead === 0xa1 ? likelyLead : 0), assumed: true });
+          if (!one) continue;
+          if (lead === 0xa1) one.score += likelyLead;
+          one.assumed = true;
+          next.push(one);
         }
       this.states = next;
       return;
@@ -158,21 +183,19 @@ export class RunReader {
 
   /** The character with this lead byte that follows the same words elsewhere in the text; □ when none or several do. */
   private mention(state: State): State {
-    const before = toSimplified(state.out.slice(-2));
-    const last = before.slice(-1);
+    const { one, two } = state;
     let best = '□';
     let most = 0;
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const code = gbk().charOf[state.pending * 256 + trail];
       if (!code) continue;
-      const character = String.fromCharCode(code);
-      const simplified = toSimplified(character);
-      const usual = this.language.count(last + simplified) > this.language.count(last) / 2;
-      const seen = this.language.count(before + simplified) + (usual ? 1 : 0);
+      const next = simplified(code);
+      const usual = this.language.count(0, two, next) > this.language.count(0, 0, two) / 2;
+      const seen = this.language.count(one, two, next) + (usual ? 1 : 0);
       if (seen === most && seen > 0) best = '□';
       if (seen > most) {
         most = seen;
-        best = character;
+        best = String.fromCharCode(code);
       }
     }
     return {
@@ -218,13 +241,15 @@ export class RunReader {
   private drops(state: State, lead: number, pending: number, second?: number): State[] {
     if (!this.withDrops || state.drops >= 2) return [];
     const found: State[] = [];
-    const previous = toSimplified(state.out.slice(-1));
     for (const { dropped, one, known } of this.droppable(state.pending, lead)) {
       if (second !== undefined && (dropped & 0xff) !== second) continue;
-      if (!known && !this.language.count(previous + one)) continue;
+      if (!known && !this.language.count(0, state.two, one)) continue;
       const half = this.emit(state, state.pending, dropped >> 8, dropped & 0xff);
       const whole = half && this.emit(half, half.pending, lead, pending);
-      if (whole) found.push({ ...whole, drops: whole.drops + 1, score: whole.score - costOfDrop });
+      if (!whole) continue;
+      whole.drops++;
+      whole.score -= costOfDrop;
+      found.push(whole);
     }
     return found;
   }
@@ -232,34 +257,38 @@ export class RunReader {
   /** The dropped pairs that make two characters of what waits and what comes; nearly all states of a step ask for the same. */
   private droppable(pending: number, lead: number): Droppable[] {
     const key = pending * 256 + lead;
-    const there = this.droppables.get(key);
+    const there = this.page.droppables.get(key);
     if (there) return there;
     const found: Droppable[] = [];
     for (const dropped of gbk().undefinedPairs) {
       const first = gbk().charOf[pending * 256 + (dropped >> 8)];
       const next = gbk().charOf[(dropped & 0xff) * 256 + lead];
       if (!first || !next) continue;
-      const one = toSimplified(String.fromCharCode(first));
-      const two = toSimplified(String.fromCharCode(next));
-      const known = this.language.count(one + two) > 0;
-      if (known || this.language.count(two) > 0) found.push({ dropped, one, known });
+      const one = simplified(first);
+      const two = simplified(next);
+      const known = this.language.count(0, one, two) > 0;
+      if (known || this.language.count(0, 0, two) > 0) found.push({ dropped, one, known });
     }
-    this.droppables.set(key, found);
+    this.page.droppables.set(key, found);
     return found;
   }
 
   private emit(state: State, lead: number, trail: number, pending: number): State | null {
     const code = gbk().charOf[lead * 256 + trail];
     if (!code) return null;
-    const character = String.fromCharCode(code);
-    const before = toSimplified(state.out.slice(-2));
-    const simplified = toSimplified(character);
+    const next = simplified(code);
+    // Written out: a spread copies a state several times slower, and there are thousands in a run.
     return {
-      ...state,
-      out: state.out + character,
+      out: state.out + String.fromCharCode(code),
+      one: state.two,
+      two: next,
       pending,
-      score: state.score + this.language.score(before, simplified),
-      strange: state.strange + (this.language.count(before.slice(-1) + simplified) === 0 ? 1 : 0),
+      score: state.score + this.language.score(state.one, state.two, next),
+      drops: state.drops,
+      guessed: state.guessed,
+      assumed: state.assumed,
+      strange: state.strange + (this.language.count(0, state.two, next) === 0 ? 1 : 0),
+      end: -1,
     };
   }
 
@@ -268,18 +297,15 @@ export class RunReader {
   }
 
   private best(before: number): ShiftedRun {
-    const scored = this.finished.map((state) => {
-      let { score, strange } = state;
-      let out = toSimplified(state.out);
-      for (const c of cleanOf(this.raw.slice(state.end, state.end + 16)).slice(0, 2)) {
-        score += this.language.score(out.slice(-2), c);
-        if (out.length === state.out.length && !this.language.count(out.slice(-1) + c)) strange++;
-        out += c;
-      }
-      return { ...state, score, strange };
-    });
-    scored.sort((a, b) => b.score - a.score);
-    const [first, second] = scored;
+    let first: State | null = null;
+    let second: State | null = null;
+    for (const state of this.finished) {
+      this.leadOn(state);
+      if (!first || state.score > first.score) {
+        second = first;
+        first = state;
+      } else if (!second || state.score > second.score) second = state;
+    }
     if (!first) return this.unreadable();
     const { end, guessed, assumed, strange, drops } = first;
     const by = first.out.slice(before);
@@ -290,6 +316,23 @@ export class RunReader {
     const forced = !assumed && by.length === 1;
     const certain = drops === 0 && !guessed && clear && (forced || strange === 0);
     return { start: this.start, end: this.afterHint(end), by, certain };
+  }
+
+  /** Counts in how well a finished reading goes together with what stands after it. */
+  private leadOn(state: State): void {
+    let after = this.following.get(state.end);
+    if (after === undefined) {
+      after = cleanOf(this.raw.slice(state.end, state.end + 16)).slice(0, 2);
+      this.following.set(state.end, after);
+    }
+    let [one, two] = lastTwo(state.out);
+    for (let i = 0; i < after.length; i++) {
+      const next = after.charCodeAt(i);
+      state.score += this.language.score(one, two, next);
+      if (i === 0 && this.language.count(0, two, next) === 0) state.strange++;
+      one = two;
+      two = next;
+    }
   }
 
   /** The end of the hint that stands at `end`, if one does: ^(qū) belongs to the character the run ended with. */
@@ -308,4 +351,10 @@ export class RunReader {
     const end = this.start + (realigned ?? hint ?? ['?'])[0].length;
     return { start: this.start, end: this.afterHint(end), by: '□', certain: false };
   }
+}
+
+/** The codes of the last two characters, simplified; 0 where there is none. */
+function lastTwo(words: string): [number, number] {
+  const code = (at: number) => (at < 0 ? 0 : simplified(words.charCodeAt(at)));
+  return [code(words.length - 2), code(words.length - 1)];
 }

@@ -1,7 +1,7 @@
 import { loadPhrases } from '@luoshi/vocabulary';
-import { type Language, languageOf } from './language.ts';
-import { cleanOf, type Hints, hintsOf } from './page-hints.ts';
-import { RunReader, type ShiftedRun } from './run-reader.ts';
+import { Language } from './language.ts';
+import { cleanOf, hintsOf } from './page-hints.ts';
+import { RunPage, RunReader, type ShiftedRun } from './run-reader.ts';
 import { toSimplified } from './traditional.ts';
 
 /** A garbled report has some forty runs; a file with more than this is not worth the search. */
@@ -21,28 +21,35 @@ const mostRuns = 500;
 export function shiftedRuns(raw: string): ShiftedRun[] {
   const hinted = hintsOf(raw);
   if (hinted.total < 20) return [];
-  const language = languageOf(cleanOf(raw));
-  for (const phrases of loadPhrases()) language.learn(phrases);
-  const runs = readRuns(raw, hinted, language);
+  const language = new Language();
+  language.learn(cleanOf(raw));
+  for (const words of loadPhrases()) language.learn(words);
+  const runs = readRuns(new RunPage(raw, hinted, language));
   // What was read teaches a second look at what was not: 龍潭田 cut off at 、 is told by 龍潭田煤礦 elsewhere.
   for (const run of runs) if (!run.by.includes('□')) language.learn(toSimplified(context(raw, run)));
-  const again = new Map(readRuns(raw, hinted, language).map((run) => [run.start, run]));
-  return runs.map((run) => (run.by.includes('□') ? { ...(again.get(run.start) ?? run), certain: false } : run));
+  const taught = new RunPage(raw, hinted, language);
+  return runs.map((run, i) => {
+    if (!run.by.includes('□') || i >= mostRuns) return run;
+    const again = readRun(taught, run.start);
+    return { ...(again.end <= (runs[i + 1]?.start ?? raw.length) ? again : run), certain: false };
+  });
 }
 
-function readRuns(raw: string, hinted: Hints, language: Language): ShiftedRun[] {
+function readRuns(page: RunPage): ShiftedRun[] {
+  const { raw } = page;
   const runs: ShiftedRun[] = [];
   for (let at = raw.indexOf('?'); at >= 0; at = raw.indexOf('?', at + 1)) {
-    if (runs.length >= mostRuns) {
-      runs.push({ start: at, end: at + 1, by: '□', certain: false });
-      continue;
-    }
-    const plain = new RunReader(raw, at, hinted, language, false).read();
-    const run = plain.certain ? plain : new RunReader(raw, at, hinted, language, true).read();
+    const run = runs.length < mostRuns ? readRun(page, at) : { start: at, end: at + 1, by: '□', certain: false };
     runs.push(run);
     at = run.end - 1;
   }
   return runs;
+}
+
+/** A dropped pair is looked for only where the bytes do not read well without one. */
+function readRun(page: RunPage, at: number): ShiftedRun {
+  const plain = new RunReader(page, at, false).read();
+  return plain.certain ? plain : new RunReader(page, at, true).read();
 }
 
 function context(raw: string, run: ShiftedRun): string {

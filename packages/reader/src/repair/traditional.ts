@@ -39,12 +39,18 @@ function convert(codes: Uint16Array, at: number): number {
   return table[c] || c;
 }
 
+/** One character code in its simplified form, by the table alone. */
+export const simplified = (code: number): number => table[code] || code;
+
 /** Each character in its simplified form, by the table alone. */
 export function toSimplified(text: string): string {
   let out = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const by = table[text.charCodeAt(i)];
-    out += by ? String.fromCharCode(by) : text[i];
+    if (!by) continue;
+    out += text.slice(from, i) + String.fromCharCode(by);
+    from = i + 1;
   }
-  return out;
+  return from === 0 ? text : out + text.slice(from);
 }
