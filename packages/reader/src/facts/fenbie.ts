@@ -101,7 +101,7 @@ function run(drafts: readonly Draft[], from: number): Draft[] {
 /**
  * The subjects that 分别 shares out, from the words that list them; null when they do not make `count` of them.
  *
- * @example heads('减跑动、减时限、减材料免提交比例', 3) // ['减跑动比例', '减时限比例', '减材料免提交比例']
+ * @example heads('减跑动、减时限、减环节比例', 3) // ['减跑动比例', '减时限比例', '减环节比例']
  * @example heads('城乡居民人均可支配收入', 2) // ['城镇居民人均可支配收入', '农村居民人均可支配收入']
  */
 export function heads(list: string, count: number): string[] | null {

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { share } from './fenbie.ts';
 import { govern } from './governing.ts';
+import { shareTail } from './list-tail.ts';
 import { setMeasure } from './measure.ts';
 import { name } from './names.ts';
 import type { Piece } from './pieces.ts';
@@ -56,6 +57,7 @@ export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Cont
     if (!draft.why.includes('比较')) last = draft;
     if (!draft.before.among && draft.measure !== 'growth') whole = draft;
   }
+  shareTail(drafts);
   if (last) context.last = last;
 }
 
