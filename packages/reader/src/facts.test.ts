@@ -27,7 +27,7 @@ describe('facts: values and their growth', () => {
       ['粮食总产 level 31.5万吨', '粮食总产 change 1.2万吨', '油料总产 level 1.3万吨', '油料总产 growth- 5%'],
     ],
     ['财政总收入达到52.6亿元，是2016年的1.8倍。', ['财政总收入 level 52.6亿元', '财政总收入 multiple 1.8倍']],
-    ['高新技术产业增加值实现两位数增长，税收翻两番。', ['高新技术产业增加值 growth ≥10%', '税收 multiple 2番']],
+    ['竹产业增加值实现两位数增长，税收翻两番。', ['竹产业增加值 growth ≥10%', '税收 multiple 2番']],
   ])('%s', (sentence, expected) => expect(say(sentence)).toEqual(expected));
 });
 

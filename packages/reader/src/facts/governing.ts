@@ -4,7 +4,7 @@ import { dependents, verbOf, verbs } from './words.ts';
 
 /**
  * Gives a draft the verb that governs it: its own, or that of the list it stands in
- * (改造升级88.6公里城市主干道、54.8公里农村公路). 新增 reaches over a comma too, to numbers of the same unit.
+ * (改造提升41公里主干道、26公里乡村路). 新增 reaches over a comma too, to numbers of the same unit.
  */
 export function govern(draft: Draft, last: Draft | null): void {
   asVerb(draft);
