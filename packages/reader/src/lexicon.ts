@@ -16,15 +16,26 @@ export interface Lexicon {
  */
 export function lexicon(words: Iterable<string>): Lexicon {
   const all = new Set(words);
+  all.delete('');
   const byFirst = index(all, (word) => word.charCodeAt(0));
   const byLast = index(all, (word) => word.charCodeAt(word.length - 1));
-  const startingAt = (text: string, at: number, end = text.length) =>
-    byFirst.get(text.charCodeAt(at))?.find((word) => at + word.length <= end && text.startsWith(word, at)) ?? '';
+  const startingAt = (text: string, at: number, end = text.length) => {
+    const list = byFirst(text.charCodeAt(at));
+    if (list)
+      for (const word of list)
+        if (at + word.length <= end && (word.length === 1 || text.startsWith(word, at))) return word;
+    return '';
+  };
   return {
     startingAt,
-    endingAt: (text, end, start = 0) =>
-      byLast.get(text.charCodeAt(end - 1))?.find((word) => end - word.length >= start && text.endsWith(word, end)) ??
-      '',
+    endingAt: (text, end, start = 0) => {
+      const list = byLast(text.charCodeAt(end - 1));
+      if (list)
+        for (const word of list)
+          if (end - word.length >= start && (word.length === 1 || text.startsWith(word, end - word.length)))
+            return word;
+      return '';
+    },
     firstIn: (text, from, end) => {
       for (let at = from; at < end; at++) {
         const word = startingAt(text, at, end);
@@ -36,13 +47,18 @@ export function lexicon(words: Iterable<string>): Lexicon {
   };
 }
 
-function index(words: Set<string>, keyOf: (word: string) => number): Map<number, string[]> {
-  const found = new Map<number, string[]>();
+/**
+ * The words of a character, longest first. Nearly all questions are about a character no word begins with, and a page
+ * of 256 codes answers them without hashing.
+ */
+function index(words: Set<string>, keyOf: (word: string) => number): (code: number) => string[] | undefined {
+  const pages: (string[] | undefined)[][] = Array.from({ length: 256 });
   for (const word of words) {
-    const list = found.get(keyOf(word));
-    if (list) list.push(word);
-    else found.set(keyOf(word), [word]);
+    const key = keyOf(word);
+    const page = (pages[key >> 8] ??= Array.from({ length: 256 }));
+    const list = (page[key & 0xff] ??= []);
+    list.push(word);
   }
-  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
-  return found;
+  for (const page of pages) for (const list of page ?? []) list?.sort((a, b) => b.length - a.length);
+  return (code) => pages[code >> 8]?.[code & 0xff];
 }
