@@ -55,9 +55,10 @@ function index(words: Set<string>, keyOf: (word: string) => number): (code: numb
   const pages: (string[] | undefined)[][] = Array.from({ length: 256 });
   for (const word of words) {
     const key = keyOf(word);
-    const page = (pages[key >> 8] ??= Array.from({ length: 256 }));
-    const list = (page[key & 0xff] ??= []);
-    list.push(word);
+    pages[key >> 8] ??= Array.from({ length: 256 });
+    const page = pages[key >> 8]!;
+    page[key & 0xff] ??= [];
+    page[key & 0xff]!.push(word);
   }
   for (const page of pages) for (const list of page ?? []) list?.sort((a, b) => b.length - a.length);
   return (code) => pages[code >> 8]?.[code & 0xff];
