@@ -44,7 +44,7 @@ export function facts(document: ReportDocument, quantities: readonly Quantity[])
     const periodAt = periodsIn({ words, section: sentence.section, ahead });
     const all = inside.length > 0 || ahead ? pieces(document.text, sentence, inside) : [];
     const drafts = all.flatMap((piece) => draftOf(piece) ?? []);
-    resolve(drafts, all, context);
+    resolve(drafts, context);
     let previous: Draft | null = null;
     for (const draft of drafts) {
       found.push(factOf(draft, previous));

@@ -25,7 +25,7 @@ export function share(drafts: readonly Draft[], at: number, primary: readonly Dr
     const subject = join(leaning(head, all[i - 1], scene), attribute);
     return { subject, noun: subject };
   };
-  const listed = said ? before.respectively || (primary.length < group.length ? listBefore(draft, scene) : '') : '';
+  const listed = said ? before.respectively || (primary.length < group.length ? listBefore(draft) : '') : '';
   const names = silent
     ? silent.map(named)
     : listed
@@ -56,8 +56,8 @@ interface Shared {
 }
 
 /** The list in the clause before, without what it says of all: A、B实现“双下降”，分别下降3%、4%. */
-function listBefore(draft: Draft, { pieces }: Scene): string {
-  return previousClause(draft, pieces).replace(/(?:实现|均|全面|持续|稳步|保持).*$/, '');
+function listBefore(draft: Draft): string {
+  return previousClause(draft).replace(/(?:实现|均|全面|持续|稳步|保持).*$/, '');
 }
 
 /** The facts that a trailing 分别 speaks of again. */
@@ -77,11 +77,13 @@ function leaning(head: string, before: string | undefined, { draft, last, list }
 
 const join = (head: string, attribute: string) => (attribute && !head.endsWith(attribute) ? head + attribute : head);
 
+const longestList = 24;
+
 /** The values that stand side by side after one 分别: "40831元、24302元" from the draft at `from`. */
 function run(drafts: readonly Draft[], from: number): Draft[] {
   const first = drafts[from]!;
   const found = [first];
-  for (let i = from + 1; i < drafts.length; i++) {
+  for (let i = from + 1; i < Math.min(drafts.length, from + longestList); i++) {
     const next = drafts[i]!;
     const bare =
       !next.before.noun &&

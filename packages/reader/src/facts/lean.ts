@@ -22,11 +22,11 @@ export function lean(noun: string, scene: Scene): string | null {
   return null;
 }
 
-function baseOf(noun: string, { draft, last, whole, next, list, pieces }: Scene): Base | null {
+function baseOf(noun: string, { draft, last, whole, next, list }: Scene): Base | null {
   // 全长68.5公里、总投资96亿元的高速公路: what is described comes after both.
   if (dependents.has(noun) && next?.piece.joint === '、' && next.after.of && next.after.noun)
     return { noun: next.after.noun, subject: next.after.noun };
-  const topic = topicBefore(draft, pieces);
+  const topic = topicBefore(draft);
   if (topic) return { noun: topic, subject: topic };
   // 新建学校3所、医院2所，总投资5亿元 belongs to the list from its first member on.
   const first = list[0];
@@ -66,10 +66,10 @@ function shareOf(noun: string, base: Base, { draft }: Scene): string | null {
 }
 
 /** 税收占比67%: the share in what was counted before, the nearest thing of its kind first (公办园 in 幼儿园). */
-function ownShare(noun: string, base: Base, { draft, last, whole, list, pieces }: Scene): string | null {
+function ownShare(noun: string, base: Base, { draft, last, whole, list }: Scene): string | null {
   const part = /^(.{2,8})占比$/.exec(noun)?.[1];
   if (!part || !base.noun || draft.piece.joint === 'start') return null;
-  if (last?.quantity.kind !== 'amount' || topicBefore(draft, pieces)) return null;
+  if (last?.quantity.kind !== 'amount' || topicBefore(draft)) return null;
   const alike = list.findLast((d) => d.noun !== part && d.noun.at(-1) === part.at(-1));
   const found = alike ?? base;
   return `${part}占${(found.noun.startsWith(part) && whole ? whole : found).noun}比重`;

@@ -113,7 +113,7 @@ function verbAlone({ draft, last }: Scene): Name | null {
 }
 
 /** 财政收入9.3亿元，比上年下降2.1% */
-function ellipsis({ draft, last, pieces }: Scene): Name {
-  const topic = last ? '' : topicBefore(draft, pieces);
+function ellipsis({ draft, last }: Scene): Name {
+  const topic = last ? '' : topicBefore(draft);
   return { subject: last?.subject ?? topic, noun: last?.noun ?? topic, rule: '承前省略' };
 }

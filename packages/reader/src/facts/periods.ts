@@ -59,7 +59,7 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
   if (!/[年五届]/.test(words)) return [];
   const cues: Cue[] = [];
   for (const match of words.matchAll(year)) {
-    if (base.test(words.slice(0, match.index)) || isQuoted(words, match.index)) continue;
+    if (base.test(words.slice(Math.max(0, match.index - 2), match.index)) || isQuoted(words, match.index)) continue;
     // 恢复到2019年的118%, 达到2015年的1.5倍
     if (match[1] === '到' && /^的\d+(?:\.\d+)?(?:%|倍)/.test(words.slice(match.index + match[0].length))) continue;
     const value = match[0].replace(/\D/g, '');
@@ -72,7 +72,7 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
   }
   for (const match of words.matchAll(plan)) {
     const first = plans.get(match[1]!);
-    if (!first || base.test(words.slice(0, match.index))) continue;
+    if (!first || base.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
     const end = ahead ? `-${first + 4}` : String(first + 4);
     cues.push({ at: match.index, period: match[2] === '末' ? end : `${first}-${first + 4}` });
     endAtTarget(words, match.index, cues);
@@ -80,7 +80,7 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
   const now = document.year;
   if (now !== null) {
     for (const match of words.matchAll(relative)) {
-      if (base.test(words.slice(0, match.index))) continue;
+      if (base.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
       cues.push({
         at: match.index,
         period: relativePeriod(
@@ -93,7 +93,11 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
     if (ahead)
       for (const match of words.matchAll(within)) {
         const count = '一两三四五'.indexOf(match[1]!) + 1 || Number(match[1]);
-        if (/[\d\-—－~～至到]$/.test(words.slice(0, match.index)) || /^(?:时间)/.test(match[0].slice(2))) continue;
+        if (
+          /[\d\-—－~～至到]$/.test(words.slice(Math.max(0, match.index - 2), match.index)) ||
+          /^(?:时间)/.test(match[0].slice(2))
+        )
+          continue;
         cues.push({ at: match.index, period: `-${now + count - 1}` });
       }
   }
@@ -102,7 +106,7 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
 
 /** 由2016年的286亿元增加到468亿元: the year is that of the first number only. */
 function endAtTarget(words: string, at: number, cues: Cue[]): void {
-  if (!/[由从]$/.test(words.slice(0, at))) return;
+  if (!/[由从]$/.test(words.slice(Math.max(0, at - 2), at))) return;
   const target = /[一-龥]{0,2}[到至为](?=[\d近约])/.exec(words.slice(at + 4, at + 44));
   if (target) cues.push({ at: at + 4 + target.index, period: null });
 }

@@ -14,6 +14,8 @@ export interface Piece {
   joint: Joint;
   /** It stands in brackets. */
   aside: boolean;
+  /** The piece before it in its sentence. */
+  previous: Piece | null;
   /** Where `before` starts in the text. */
   start: number;
 }
@@ -35,7 +37,7 @@ export function pieces(text: string, sentence: Sentence, quantities: readonly Qu
   let inside: Quantity[] = [];
   let aside = false;
   const cut = (end: number, after: Joint, width: number) => {
-    for (const piece of divide(text, start, end, inside, joint)) found.push({ ...piece, aside });
+    for (const piece of divide(text, start, end, inside, joint)) found.push({ ...piece, aside, previous: null });
     inside = [];
     start = end + width;
     joint = after;
@@ -83,7 +85,10 @@ function joinAdjectives(found: Piece[]): Piece[] {
       !boundOnly.test(last.after);
     if (continues && !verbs.startingAt(piece.before, 0) && !predicates.startingAt(piece.before, 0))
       last.after += `、${piece.before}`;
-    else joined.push(piece);
+    else {
+      piece.previous = last ?? null;
+      joined.push(piece);
+    }
   }
   return joined;
 }
@@ -99,16 +104,16 @@ function isThreshold(text: string, counted: Quantity, quantity: Quantity): boole
 
 const counting = new Set(['count', 'households']);
 
+type Part = Omit<Piece, 'aside' | 'previous'>;
+
 /** Shares the words of one stretch out among its numbers. */
-function divide(text: string, start: number, end: number, numbers: Quantity[], joint: Joint): Omit<Piece, 'aside'>[] {
+function divide(text: string, start: number, end: number, numbers: Quantity[], joint: Joint): Part[] {
   const first = numbers[0];
   if (!first) {
     const words = text.slice(start, end).trim();
     return words ? [{ quantity: null, before: words, after: '', joint, start }] : [];
   }
-  const found: Omit<Piece, 'aside'>[] = [
-    { quantity: first, before: text.slice(start, first.start), after: '', joint, start },
-  ];
+  const found: Part[] = [{ quantity: first, before: text.slice(start, first.start), after: '', joint, start }];
   for (let i = 1; i < numbers.length; i++) {
     const left = numbers[i - 1]!;
     const right = numbers[i]!;

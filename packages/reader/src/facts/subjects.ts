@@ -4,8 +4,11 @@ import { govern } from './governing.ts';
 import { shareTail } from './list-tail.ts';
 import { setMeasure } from './measure.ts';
 import { name } from './names.ts';
-import type { Piece } from './pieces.ts';
 import { isListed } from './scene.ts';
+
+/** How many drafts back a list, or a whole that a part belongs to, is looked for: sentences are short, garbage is not. */
+const longestList = 20;
+const longestReach = 40;
 
 /** What earlier sentences left for later ones to lean on. */
 export interface Context {
@@ -17,11 +20,12 @@ export interface Context {
  * Fills subject, noun, verb and measure of the drafts of one sentence, left to right: what is not said again is taken
  * from what was said before.
  */
-export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Context): void {
+export function resolve(drafts: Draft[], context: Context): void {
   /** The facts that a trailing 分别 can reach back to. */
   const primary: Draft[] = [];
   let last: Draft | null = null;
   let whole: Draft | null = null;
+  let outside: Draft | null = null;
   let list: Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
@@ -30,20 +34,20 @@ export function resolve(drafts: Draft[], pieces: readonly Piece[], context: Cont
       continue;
     }
     // What stands in brackets is an aside: afterwards the sentence goes on from before them.
-    if (last?.piece.aside && !draft.piece.aside) last = drafts.slice(0, i).findLast((d) => !d.piece.aside) ?? last;
-    const earlier = list;
-    list = isListed(draft) ? [...list, draft] : [draft];
+    if (last?.piece.aside && !draft.piece.aside) last = outside ?? last;
+    if (!draft.piece.aside) outside = draft;
+    const ended = list;
+    list = isListed(draft) ? [...list.slice(-longestList), draft] : [draft];
     govern(draft, last);
-    const before = drafts.slice(0, i);
-    setMeasure(draft, last, before);
+    const earlier = drafts.slice(Math.max(0, i - longestReach), i);
+    setMeasure(draft, last, earlier);
     const scene = {
       draft,
       last: last ?? context.last,
-      earlier: before,
+      earlier,
       whole,
       next: drafts[i + 1] ?? null,
-      list: list.length > 1 ? list : earlier,
-      pieces,
+      list: list.length > 1 ? list : ended,
     };
     const group = share(drafts, i, primary, scene);
     if (group) {
