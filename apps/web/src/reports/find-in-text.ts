@@ -12,7 +12,7 @@ export function flash(text: HTMLElement | null, id: string, { scroll }: { scroll
   const [first] = pieces;
   if (!first) return;
   if (scroll) {
-    first.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    bringIntoSight(first, 'center');
     first.tabIndex = -1;
     first.focus({ preventScroll: true });
   }
@@ -22,7 +22,13 @@ export function flash(text: HTMLElement | null, id: string, { scroll }: { scroll
 export function showSection(text: HTMLElement | null, section: Section): void {
   const paragraph = text?.querySelector<HTMLElement>(`[data-sections~="${CSS.escape(section.id)}"]`);
   if (!paragraph) return;
-  paragraph.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  bringIntoSight(paragraph, 'start');
   paragraph.tabIndex = -1;
   paragraph.focus({ preventScroll: true });
+}
+
+/** Glides over a short way and jumps a long one: nobody wants to watch forty pages fly by. */
+function bringIntoSight(element: HTMLElement, block: 'start' | 'center'): void {
+  const isNear = Math.abs(element.getBoundingClientRect().top) < 2 * window.innerHeight;
+  element.scrollIntoView({ block, behavior: isNear ? 'smooth' : 'auto' });
 }
