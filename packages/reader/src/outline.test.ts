@@ -147,6 +147,52 @@ describe('five-year reports', () => {
   });
 });
 
+describe('reports of other times and places', () => {
+  it.each([
+    [
+      'of a five-year plan: how it was carried out looks back, the tasks ahead',
+      ['years 1', 'vision 1'],
+      ['一、“七五”计划的执行情况', '二、今后五年的主要任务'],
+    ],
+    [
+      'of the nation: guiding words, then the tasks of the year',
+      ['review 1', 'guiding 1', 'plan 1'],
+      ['一、2022年工作回顾', '二、总体要求和政策取向', '三、今年政府工作任务'],
+    ],
+    ['from before 2000', ['review 1', 'plan 1'], ['一、一九九一年的工作', '二、一九九二年的任务']],
+    [
+      'with the state of the economy before the tasks',
+      ['review 1', 'plan 1'],
+      ['一、当前国民经济的形势', '二、今年的主要工作'],
+    ],
+    ['of a township in two halves', ['review 1', 'plan 1'], ['一、上年工作', '二、下步工作打算']],
+    ['whose halves only name their years', ['review 1', 'plan 1'], ['一、2023年工作', '二、2024年工作']],
+    ['given in December', ['review 1', 'plan 1'], ['一、今年工作', '二、明年工作']],
+  ])('%s', (_, roles, headings) => {
+    const text = `政府工作报告\n各位代表：\n${headings.map((heading) => `${heading}\n${long}`).join('\n')}`;
+    expect(
+      read(text, 1)
+        .slice(1)
+        .map((line) => line.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(roles);
+  });
+  it('call for the works that reach a goal of five years: they are its plan', () => {
+    expect(
+      read(
+        `二、今后五年的主要任务\n到1995年，总产值达到80亿元。\n为了实现上述任务，必须抓好以下几项工作。\n第一，抓农业。${long}`,
+        2,
+      ),
+    ).toEqual(['vision 1 二、今后五年的主要任务', 'plan 2']);
+  });
+  it('plan in the chapters of a part whose heading only praises', () => {
+    expect(
+      read(`一、2023年工作回顾\n${long}\n二、实干争先，奋力谱写振兴新篇章\n${long}\n（一）做强产业\n${long}`, 2).slice(
+        -2,
+      ),
+    ).toEqual(['guiding 1 二、实干争先，奋力谱写振兴新篇章', 'plan 2 （一）做强产业']);
+  });
+});
+
 describe('chapters', () => {
   it('called 自身建设 still look back inside the account, and ahead inside the plan', () => {
     expect(

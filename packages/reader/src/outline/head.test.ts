@@ -17,6 +17,22 @@ describe('the head of a report', () => {
       speaker: '李某某',
     });
   });
+  it('of the nation names the State Council and the national congress', () => {
+    expect(
+      head(
+        '政府工作报告\n——一九九三年三月十五日在第八届全国人民代表大会第一次会议上\n国务院总理　某　某\n各位代表：\n现在，我代表国务院，向大会作政府工作报告。\n二、一九九三年的任务\n',
+      ),
+    ).toMatchObject({
+      place: { code: null, name: '中华人民共和国', level: 'nation' },
+      year: 1993,
+      session: '第八届全国人民代表大会第一次会议',
+      delivered: '1993-03-15',
+      speaker: '某某',
+    });
+  });
+  it('may name a speaker with a point in the name', () => {
+    expect(head('政府工作报告\n某某自治县人民政府县长 阿布都·某某\n各位代表：\n').speaker).toBe('阿布都·某某');
+  });
   it('may all stand in one line', () => {
     expect(
       head(
@@ -47,6 +63,11 @@ describe('the year of the plan', () => {
       2024,
     ],
     [
+      'is the next one where December speaks of 明年, though the account names this year',
+      '政府工作报告\n（2023年12月28日在某县第三届人民代表大会上）\n2023年重点工作完成较好。\n二、明年工作安排\n明年主要目标：',
+      2024,
+    ],
+    [
       'is the next one where a report of December says 明年',
       '政府工作报告\n（2023年12月28日在某县第三届人民代表大会上）\n明年经济有望回升。',
       2024,
@@ -65,6 +86,7 @@ describe('the year of the plan', () => {
 
 describe('what is no report', () => {
   it('is news, a bulletin or something else', () => {
+    expect(head('某县县长在县人代会上作政府工作报告\n本报讯 1月5日，大会听取了报告。').kind).toBe('news');
     expect(head('县政府召开常务会议\n1月2日，县长主持召开会议。').kind).toBe('news');
     expect(head('关于重点项目推进情况的通报\n各乡镇：').kind).toBe('bulletin');
     expect(head('关于放假安排的公告\n放假三天。').kind).toBe('other');

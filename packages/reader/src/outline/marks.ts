@@ -1,7 +1,7 @@
 import type { SectionRole } from '../reading.ts';
 import { type Cue, cues } from './cues.ts';
 import { type Heading, headings } from './headings.ts';
-import { ahead, back, chapterRole, partRole } from './roles.ts';
+import { ahead, back, chapterRole, firstPartRole, partRole } from './roles.ts';
 
 /** Where a section begins, and what it is. */
 export interface Mark {
@@ -79,9 +79,12 @@ class RoleReader {
   }
 
   private beginPart(item: Heading): void {
-    const named = partRole(item.heading);
+    const isFirst = this.part === 'preamble' || this.part === 'other';
+    const named = isFirst ? firstPartRole(item.heading) : partRole(item.heading);
     this.part = named ?? this.unnamedPart();
-    this.body = this.role = this.part;
+    this.role = this.part;
+    // 二、奋力谱写新篇章: opens with guiding words; its chapters are the plan.
+    this.body = named === null && this.part === 'guiding' ? 'plan' : this.part;
     this.chapter = false;
     this.push(item.start, item.end, 1, this.part, item.heading);
   }
@@ -115,7 +118,11 @@ class RoleReader {
     }
     if (role === 'years' && !back.has(this.part) && this.part !== 'preamble') return;
     // A page that begins inside the account names its problems before anything else is known.
-    if (this.part === 'vision' && (role === 'targets' || role === 'plan' || role === 'guiding') && !this.namesYear(at))
+    if (
+      this.part === 'vision' &&
+      (role === 'targets' || role === 'guiding' || (role === 'plan' && !this.announces(at))) &&
+      !this.namesYear(at)
+    )
       return;
     if (role === 'problems' && this.part === 'preamble') this.part = this.body = 'review';
     if (role === 'problems' && !back.has(this.part)) return;
@@ -139,7 +146,14 @@ class RoleReader {
 
   /** 2022年主要预期目标是 inside the goals of five years turns to the plan of the year; 到2026年 does not. */
   private namesYear(at: number): boolean {
-    return /^\s*(?:今年|明年|20\d\d年)/.test(this.text.slice(at, at + 12));
+    return /^\s*(?:今年|明年|(?:19|20)\d\d年)/.test(this.text.slice(at, at + 12));
+  }
+
+  /** 为实现上述目标，必须抓好以下几项工作: what follows the goals of five years is how to reach them. */
+  private announces(at: number): boolean {
+    return /^[^。]{0,6}(?:实现|完成|达到)(?:上述|以上|这些|这一)[^。]{0,30}(?:抓好|做好)(?:以下|如下)/.test(
+      this.text.slice(at, at + 80).trimStart(),
+    );
   }
 
   /** 主要抓了以下工作 closes the account's opening; 今年重点抓好以下工作 opens the plan. */
@@ -147,7 +161,8 @@ class RoleReader {
     const sentence = this.text.slice(at, at + 80);
     return (
       this.role === 'problems' ||
-      (/(?:20\d\d|今|明)年|要(?:重点|着力|抓|做)|必须/.test(sentence) && !/做了|过去|一年来|完成了/.test(sentence))
+      (/(?:(?:19|20)\d\d|今|明)年|要(?:重点|着力|抓|做)|必须/.test(sentence) &&
+        !/做了|过去|一年来|完成了/.test(sentence))
     );
   }
 

@@ -6,10 +6,10 @@ const anchor =
   /(?:第[一二三四五六七八九十]+届(?:人民代表大会|人大)|人民代表大会第|人民政府|人民代表大会|(?:政府)?工作(?:的)?报告|管(?:理)?委会|(?=招商】))/g;
 const kinds: readonly (readonly [RegExp, PlaceLevel])[] = [
   [/(?:开发区|高新区|经开区|示范区|产业园|园区|新区)$/, 'park'],
-  [/(?:街道|镇|乡)$/, 'township'],
-  [/(?:县|区|旗)$/, 'county'],
+  [/(?:街道|镇|乡|苏木)$/, 'township'],
+  [/(?:自治区|省)$/, 'province'],
   [/(?:市|州|盟|地区)$/, 'city'],
-  [/省$/, 'province'],
+  [/(?:县|区|旗)$/, 'county'],
 ];
 
 /**
@@ -20,6 +20,8 @@ const kinds: readonly (readonly [RegExp, PlaceLevel])[] = [
  */
 export function placeOf(text: string): PlaceName | null {
   const head = text.slice(0, 500);
+  if (/届全国人民代表大会[^，。\n]{0,10}会议上|国务院(?:代)?总理|代表国务院/.test(head))
+    return { code: null, name: '中华人民共和国', level: 'nation' };
   for (const match of head.matchAll(anchor)) {
     const before = /[\u4e00-\u9fff]{2,18}$/.exec(head.slice(0, match.index))?.[0];
     const named = before && namedAtEnd(before, text);
@@ -34,13 +36,12 @@ function namedAtEnd(words: string, text: string): PlaceName | null {
     const found = placesNamed(words.slice(start));
     if (found.length > 0) return nameOf(oneOf(found, words.slice(0, start), text), found[0]!);
   }
-  const shaped = /(?:^|[在日：年])?([\u4e00-\u9fff]{1,8}?(?:开发区|高新区|经开区|街道|[省市州盟县区旗镇乡]))$/.exec(
-    words,
-  )?.[1];
+  const shaped =
+    /(?:^|[在日：年])?([\u4e00-\u9fff]{1,14}?(?:开发区|高新区|经开区|街道|苏木|[省市州盟县区旗镇乡]))$/.exec(words)?.[1];
   // 青澜县石桥镇: the last name of the chain.
   const last =
     shaped &&
-    /(?:[省市州盟县区旗])?([\u4e00-\u9fff]{2,8})$/.exec(shaped.replace(/^(?:.*[省市州盟县](?=.{2}))?(?:在)?/, ''))?.[1];
+    /(?:[省市州盟县区旗])?([\u4e00-\u9fff]{2,14})$/.exec(shaped.replace(/^(?:.*[省市州盟县](?=.{2}))?(?:在)?/, ''))?.[1];
   const level = last && kinds.find(([pattern]) => pattern.test(last))?.[1];
   return last && level ? { code: null, name: last, level } : null;
 }
