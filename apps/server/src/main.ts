@@ -54,6 +54,8 @@ function stopOnSignal(server: Server): void {
     if (stopping) process.exit(130);
     stopping = true;
     console.log('\n  正在停止 / Stopping …');
+    // A file that is being read must not hold the machine's shutdown.
+    setTimeout(() => process.exit(1), 20_000).unref();
     server.stop().then(
       () => process.exit(0),
       (error) => {

@@ -31,7 +31,8 @@ export async function startJobs(ledger: Ledger, log: Logger): Promise<Jobs> {
   await boss.createQueue(daily, { retryLimit: 3, expireInSeconds: 600 });
   await boss.work<{ place: string; import: string }>(
     reading,
-    { pollingIntervalSeconds: 2, batchSize: 1 },
+    // A notification wakes the worker for one file; when it found one, it looks for the next at once.
+    { pollingIntervalSeconds: 2, batchSize: 1, burstWhenBatchFull: true },
     async ([job]) => {
       if (!job) return;
       const place = (await ledger.asSystem(listPlaces)).find((p) => p.id === job.data.place);
