@@ -97,3 +97,16 @@ describe('spacing', () => {
 it('full-width digits and letters become ASCII, in place', () => {
   expect(textOf('增长５．６％，实施ＰＰＰ项目')).toBe('增长5.6%，实施PPP项目');
 });
+
+describe('look-alikes stand for what they look like, in place', () => {
+  it.each([
+    ['比例由2.4∶1提高到２．６∶１', '比例由2.4:1提高到2.6:1', 'the sign of a ratio between digits'],
+    ['其中∶工业增长6﹪﹔', '其中：工业增长6%；', 'and a colon elsewhere; small forms'],
+    ['二○二四年、二O二五年、一九八Ｏ年', '二〇二四年、二〇二五年、一九八〇年', 'circles among Chinese digits'],
+    ['编号O一，○号楼', '编号O一，○号楼', 'but not elsewhere'],
+    ['⼈⺠⽣活｡', '人民生活。', 'radicals of a PDF, half-width marks'],
+  ])('%s → %s: %s', (raw, meant) => {
+    expect(textOf(raw)).toBe(meant);
+    expect(meant).toHaveLength(raw.length);
+  });
+});

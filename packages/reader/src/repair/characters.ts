@@ -1,10 +1,11 @@
 import type { Repair } from '../repair.ts';
+import { meantAt } from './look-alikes.ts';
 import { traditionalIn } from './traditional.ts';
 
 /**
  * Brings characters to one form without moving any: traditional to simplified where the text is traditional, flattened
- * punctuation back to full width, full-width digits and letters to ASCII, odd blanks to plain ones, a blank that was a
- * line break to a line break.
+ * punctuation back to full width, look-alikes to what they stand for, a blank that
+ * was a line break to a line break.
  */
 export function normaliseCharacters(text: string): { text: string; repairs: Repair[] } {
   const buffer = Buffer.from(text, 'utf16le');
@@ -14,8 +15,9 @@ export function normaliseCharacters(text: string): { text: string; repairs: Repa
   const wide = new Widening(codes);
   for (let i = 0; i < codes.length; i++) {
     const c = codes[i]!;
-    if (c < 0x80) codes[i] = c === 0x20 && wasLineBreak(codes, i) ? 0x0a : c === 0x09 ? 0x20 : wide.at(i, c);
-    else if (c >= 0xff00 || c < 0x3400) codes[i] = plainForm(c);
+    if (c === letterO) codes[i] = meantAt(codes, i);
+    else if (c < 0x80) codes[i] = c === 0x20 && wasLineBreak(codes, i) ? 0x0a : c === 0x09 ? 0x20 : wide.at(i, c);
+    else if (c >= 0xf900 || c < 0x3400) codes[i] = meantAt(codes, i);
     else if (traditional) {
       const by = traditional(codes, i);
       if (by !== c) changed.set(c, by);
@@ -38,13 +40,7 @@ export function normaliseCharacters(text: string): { text: string; repairs: Repa
   return { text: clean, repairs };
 }
 
-/** Full-width digits, letters, ％ ＋ ． to ASCII; ideographic and no-break blanks to a blank. */
-function plainForm(c: number): number {
-  if (c === 0x3000 || c === 0xa0) return 0x20;
-  if ((c >= 0xff10 && c <= 0xff19) || (c >= 0xff21 && c <= 0xff3a) || (c >= 0xff41 && c <= 0xff5a)) return c - 0xfee0;
-  return c === 0xff05 || c === 0xff0b || c === 0xff0e ? c - 0xfee0 : c;
-}
-
+const letterO = 0x4f;
 const widths = new Uint16Array(0x80);
 for (const mark of ',;:!?()') widths[mark.charCodeAt(0)] = mark.charCodeAt(0) + 0xfee0;
 
