@@ -18,6 +18,7 @@ const titles = {
   'not-found': [404, '没有找到', 'Not found'],
   conflict: [409, '内容已被他人修改', 'Changed by someone else'],
   'already-there': [409, '已经存在', 'Already there'],
+  'in-use': [409, '还在使用', 'Still in use'],
   'gate-closed': [409, '当前环节不允许', 'The gate is closed'],
   'too-large': [413, '文件太大', 'Too large'],
   'unsupported-type': [415, '文件类型不支持', 'Unsupported type'],

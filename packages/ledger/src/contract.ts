@@ -38,6 +38,7 @@ export type LedgerErrorCode =
   | 'forbidden'
   | 'conflict'
   | 'already-there'
+  | 'in-use'
   | 'invalid'
   | 'unknown-unit'
   | 'unknown-period'
@@ -81,7 +82,12 @@ export interface UnitRow {
   duties: string;
   /** Its place in pinyin order, from 1. */
   sort: number;
+  /** From this day on it is not responsible for anything new; null while it exists. */
+  endedOn: string | null;
 }
+
+export type NewUnit = Omit<UnitRow, 'id' | 'place' | 'sort' | 'endedOn'>;
+export type UnitChanges = Partial<Omit<NewUnit, 'slug'>>;
 
 export interface PostRow {
   id: string;
@@ -90,7 +96,12 @@ export interface PostRow {
   title: string;
   holder: string;
   units: string[];
+  /** Who held it before, latest first; `until` is the day the next one took over. */
+  former: { holder: string; until: string }[];
 }
+
+export type NewPost = Omit<PostRow, 'id' | 'place' | 'former'>;
+export type PostChanges = Partial<Omit<NewPost, 'slug'>>;
 
 export interface GrantRow {
   account: string;

@@ -25,11 +25,11 @@ export { entriesOf, getMatter, listMatters, matterCounts, mattersForExport } fro
 export { dropOfficeTable, officeTable, saveOfficeTable } from './office-table.ts';
 export { personalFields } from './personal.ts';
 export { createPlace, listPlaces, listPublicPlaces, placeBySlug, todayOf } from './places.ts';
-export { listPosts, savePosts } from './posts.ts';
+export { changePost, createPost, endPost, listPosts, savePosts } from './posts.ts';
 export { type PublicData, type PublicTask, publicPage } from './public-page.ts';
 export { type PublishRequest, publishRows } from './publish.ts';
 export { currentReport, getReport, listReports, reportSource, saveReport, saveSource } from './reports.ts';
 export { readRules } from './rules.ts';
 export { refreshStandings } from './standing.ts';
-export { listUnits, saveUnits } from './units.ts';
+export { changeUnit, createUnit, endUnit, listUnits, saveUnits } from './units.ts';
 export { verify } from './verify.ts';

@@ -41,8 +41,18 @@ export interface Tables {
     aliases: string[];
     kind: UnitRow['kind'];
     duties: string;
+    valid_to: string | null;
   };
-  'luoshi.post': { place: string; id: string; slug: string; title: string; holder: string; ord: number };
+  'luoshi.post': {
+    place: string;
+    id: string;
+    slug: string;
+    title: string;
+    holder: string;
+    ord: number;
+    valid_to: string | null;
+  };
+  'luoshi.post_holder': { place: string; id: string; post: string; holder: string; until: string };
   'luoshi.post_unit': { place: string; post: string; unit: string };
   'luoshi.role_grant': { place: string; id: string; account: string; role: Role; unit: string | null };
   'luoshi.report_source': {

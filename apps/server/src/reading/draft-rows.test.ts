@@ -13,6 +13,7 @@ const unit = (slug: string, name: string): UnitRow => ({
   kind: 'department',
   duties: '',
   sort: 1,
+  endedOn: null,
 });
 const units = [
   unit('housing-construction', '县住建局'),
@@ -20,7 +21,15 @@ const units = [
   unit('statistics', '县统计局'),
 ];
 const posts: PostRow[] = [
-  { id: 'id-post', place: 'p', slug: 'deputy', title: '副县长', holder: '某某', units: ['id-housing-construction'] },
+  {
+    id: 'id-post',
+    place: 'p',
+    slug: 'deputy',
+    title: '副县长',
+    holder: '某某',
+    units: ['id-housing-construction'],
+    former: [],
+  },
 ];
 
 const text = `政府工作报告

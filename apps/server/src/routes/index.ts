@@ -10,7 +10,9 @@ import { imports } from './places/imports.ts';
 import { indicators } from './places/indicators.ts';
 import { matters } from './places/matters.ts';
 import { place } from './places/place.ts';
+import { posts } from './places/posts.ts';
 import { reports } from './places/reports.ts';
+import { units } from './places/units.ts';
 import { publicPlaces } from './public/places.ts';
 
 /** Every route of the API. The folders follow the URLs; a file is schema and handler. */
@@ -20,6 +22,8 @@ export async function routes(app: FastifyInstance) {
     auth,
     publicPlaces,
     place,
+    units,
+    posts,
     imports,
     reports,
     breakdown,

@@ -18,6 +18,7 @@ const unit = (
   kind,
   duties: '',
   sort: 1,
+  endedOn: null,
 });
 const units = [
   unit('housing', '县住房和城乡建设局', '县住建局'),

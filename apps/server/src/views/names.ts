@@ -1,7 +1,7 @@
 import { listPosts, listUnits, type PostRow, type Rules, type Tx, type UnitRow } from '@luoshi/ledger';
 import type { Bilingual } from '../problem.ts';
 
-/** What a place calls its things, for turning ids into names. */
+/** What a place calls its things, also those that have ended, for turning ids into names. */
 export interface Names {
   units: ReadonlyMap<string, UnitRow>;
   posts: ReadonlyMap<string, PostRow>;
@@ -9,8 +9,8 @@ export interface Names {
 }
 
 export async function namesIn(tx: Tx, place: string): Promise<Names> {
-  const units = await listUnits(tx, place);
-  const posts = await listPosts(tx, place);
+  const units = await listUnits(tx, place, { ended: true });
+  const posts = await listPosts(tx, place, { ended: true });
   return {
     units: new Map(units.map((u) => [u.id, u])),
     posts: new Map(posts.map((p) => [p.id, p])),

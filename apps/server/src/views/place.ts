@@ -13,17 +13,9 @@ export const placeView = (place: PlaceRow, places: readonly PlaceRow[], now: Dat
   fixedToday: place.fixedToday !== null,
 });
 
-export const unitView = ({ id, slug, name, shortName, kind, duties, sort }: UnitRow) => ({
-  id,
-  slug,
-  name,
-  shortName,
-  kind,
-  duties,
-  sort,
-});
+export const unitView = ({ place, ...unit }: UnitRow) => unit;
 
-export const postView = ({ id, title, holder, units }: PostRow) => ({ id, title, holder, units });
+export const postView = ({ id, title, holder, units, former }: PostRow) => ({ id, title, holder, units, former });
 
 export const grantView = (grant: GrantRow, places: readonly PlaceRow[], units: readonly UnitRow[]) => ({
   role: grant.role,

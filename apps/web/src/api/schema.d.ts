@@ -423,7 +423,10 @@ export interface paths {
         /** Units, in pinyin order */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Also those that have ended */
+                    ended?: string;
+                };
                 header?: never;
                 path: {
                     place: string;
@@ -453,7 +456,228 @@ export interface paths {
             };
         };
         put?: never;
+        /** Add a unit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * @description Made from the name when left out
+                         * @default null
+                         */
+                        shortName?: string | null;
+                        /** @default [] */
+                        aliases?: string[];
+                        /** @default null */
+                        kind?: ("department" | "town" | "enterprise" | "other") | null;
+                        /** @default null */
+                        duties?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Unit"];
+                    };
+                };
+                /** @description Problem details (RFC 9457); `code` is stable, `detail` follows Accept-Language */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{place}/units/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add units from a list, one a line; each line stands alone */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description One unit a line: 全称[，简称[，别名…]] */
+                        text: string;
+                        /**
+                         * @description Only say what each line would do
+                         * @default false
+                         */
+                        dryRun?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitListResult"];
+                    };
+                };
+                /** @description Problem details (RFC 9457); `code` is stable, `detail` follows Accept-Language */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{place}/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a unit or change its duties; a name it gives up becomes an alias */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    place: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        shortName?: string;
+                        aliases?: string[];
+                        /** @enum {string} */
+                        kind?: "department" | "town" | "enterprise" | "other";
+                        duties?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Unit"];
+                    };
+                };
+                /** @description Problem details (RFC 9457); `code` is stable, `detail` follows Accept-Language */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/places/{place}/units/{unit}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a unit from today on, or bring it back; it is never deleted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    place: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default true */
+                        ended?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Unit"];
+                    };
+                };
+                /** @description Problem details (RFC 9457); `code` is stable, `detail` follows Accept-Language */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -467,7 +691,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Leaders’ posts and the units they are in charge of */
+        /** Leaders’ posts, the units they are in charge of, and who held them before */
         get: {
             parameters: {
                 query?: never;
@@ -500,7 +724,150 @@ export interface paths {
             };
         };
         put?: never;
+        /** Add a post */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    place: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default  */
+                        holder?: string;
+                        /** @default [] */
+                        units?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Post"];
+                    };
+                };
+                /** @description Problem details (RFC 9457); `code` is stable, `detail` follows Accept-Language */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{place}/posts/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a post: its title, its holder (the one before is kept), the units it is in charge of */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    place: string;
+                    post: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        holder?: string;
+                        units?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Post"];
+                    };
+                };
+                /** @description Problem details (RFC 9457); `code` is stable, `detail` follows Accept-Language */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/places/{place}/posts/{post}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a post from today on; matters and records keep it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    place: string;
+                    post: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details (RFC 9457); `code` is stable, `detail` follows Accept-Language */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2371,8 +2738,27 @@ export interface components {
             shortName: string;
             /** @enum {string} */
             kind: "department" | "town" | "enterprise" | "other";
+            /** @description Other names it goes by in tables and reports, earlier names among them */
+            aliases: string[];
             duties: string;
+            /** @description From this day on it is not responsible for anything new */
+            endedOn: string | null;
             sort: number;
+        };
+        UnitListResult: {
+            created: number;
+            lines: {
+                /** @description From 1; empty lines are passed over */
+                line: number;
+                text: string;
+                /** @enum {string} */
+                status: "new" | "there" | "wrong";
+                name: string;
+                shortName: string;
+                /** @enum {string} */
+                kind: "department" | "town" | "enterprise" | "other";
+                message: string | null;
+            }[];
         };
         Post: {
             /** Format: uuid */
@@ -2381,6 +2767,12 @@ export interface components {
             holder: string;
             /** @description Units it is in charge of (分管) */
             units: string[];
+            /** @description Who held it before, latest first; `until` is the day the next one took over */
+            former: {
+                holder: string;
+                /** Format: date */
+                until: string;
+            }[];
         };
         Grant: {
             role: components["schemas"]["Role"];
