@@ -1,6 +1,13 @@
 import { Command } from 'commander';
 import { readCommand } from './read/command.ts';
+import { sayErrors } from './say-errors.ts';
 import { verifyCommand } from './verify.ts';
+
+// `luoshi read … | head` closes the pipe when it has seen enough: nothing is left to do, and nothing is wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 const program = new Command('luoshi')
   .description('落实：从政府工作报告到可追溯的台账 · from a government work report to a traceable ledger')
@@ -8,4 +15,4 @@ const program = new Command('luoshi')
   .addCommand(readCommand())
   .addCommand(verifyCommand());
 
-await program.parseAsync(process.argv);
+await sayErrors(program).parseAsync(process.argv);

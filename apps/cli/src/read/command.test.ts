@@ -58,3 +58,24 @@ it('a bad file is named with its code, and the rest go through', () => {
   expect(stderr).toContain('[ENOENT]');
   expect(JSON.parse(stdout)).toHaveLength(1);
 });
+
+it('ends quietly when the reader of its output has seen enough', () => {
+  const long = file(
+    '长.txt',
+    `青澜县政府工作报告\n各位代表：\n一、2025年工作安排\n${'新建学校3所，改造道路20公里。\n'.repeat(2000)}`,
+  );
+  const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" read "${long}" --format json | head -1`], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+});
+
+it.each([
+  [['read'], '缺少参数 file。'],
+  [['read', report, '--format', 'doc'], '选项 -f, --format <format> 不能是 doc，可选：json, jsonl, table, csv。'],
+  [['reed'], '没有命令 reed。'],
+])('says a wrong command line in Chinese first: %j', (args, said) => {
+  const { status, stderr } = luoshi(...args);
+  expect(status).toBe(1);
+  expect(stderr.split('\n')[0]).toBe(said);
+});
