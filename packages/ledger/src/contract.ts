@@ -170,6 +170,51 @@ export interface StorableReading {
   damage: unknown[];
 }
 
+/** What a clerk says about a number of a report. The notation is the reader's: shared with `Fact` and the gold lines. */
+export type CorrectedFact = {
+  /** A decimal; null for a target without a number. */
+  value: string | null;
+  unit: string;
+  sign?: -1;
+  measure: 'level' | 'increment' | 'total' | 'growth' | 'change' | 'ratio' | 'rank' | 'multiple';
+  subject: string;
+  bound: 'eq' | 'approx' | 'ge' | 'gt' | 'le' | 'lt' | 'lo' | 'hi';
+  modality: 'actual' | 'estimate' | 'target' | 'stretch';
+  /** `2023`, `2016-2020`, `-2025` (by 2025) or null. */
+  period: string | null;
+};
+
+export interface NewFactCorrection {
+  /** The reader's fact; null where it read none. */
+  fact: string | null;
+  /** Offset of the number's first digit in the decoded source text. */
+  at: number;
+  /** The number in the cleaned text. */
+  span: { start: number; end: number };
+  /** It is this fact; it is no fact; or what was said before does not hold any more. */
+  says:
+    | ({ kind: 'fact' } & CorrectedFact)
+    | { kind: 'none'; why: 'date' | 'name' | 'ordinal' | 'doc' | 'other' }
+    | { kind: 'withdrawn' };
+  reason: string;
+}
+
+export interface FactCorrection extends NewFactCorrection {
+  id: string;
+  /** Instant, ISO UTC. */
+  madeAt: string;
+  /** Name of the account. */
+  madeBy: string;
+}
+
+/** The corrections in force for one file, in the order of its text. */
+export interface SourceCorrections {
+  name: string;
+  sha256: string;
+  text: string;
+  corrections: FactCorrection[];
+}
+
 /** A file as it came. `text` is the decoded source text. */
 export interface NewSource {
   name: string;

@@ -15,6 +15,7 @@ export type * from './contract.ts';
 export { dashboardCounts, dashboardYear } from './dashboard.ts';
 export { closeDay, listDayRoots, openDays } from './day-roots.ts';
 export { type Embedded, type StartOptions, startEmbedded } from './embedded/embedded.ts';
+export { addFactCorrection, correctedSources, listFactCorrections } from './fact-corrections.ts';
 export { LedgerFailure } from './failure.ts';
 export { addGrants, grantsIn, grantsOf, removeGrants } from './grants.ts';
 export { entryHash, merkleRoot } from './hash.ts';

@@ -72,7 +72,7 @@ describe('every table of the schema', () => {
 test('no role but the owner may change or delete what is append-only', async () => {
   const allowed = await column(`
     SELECT r || ' ' || p || ' ' || t FROM unnest(ARRAY['luoshi_app', 'luoshi_system']) r,
-      unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE']) p, unnest(ARRAY['entry', 'observation', 'day_root']) t
+      unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE']) p, unnest(ARRAY['entry', 'observation', 'day_root', 'fact_correction']) t
     WHERE has_table_privilege(r, 'luoshi.' || t, p) OR (p = 'UPDATE' AND has_any_column_privilege(r, 'luoshi.' || t, p))`);
   expect(allowed).toEqual([]);
 });

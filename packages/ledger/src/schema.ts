@@ -3,6 +3,8 @@ import type { Matter, QuarterNode, ReleaseCalendar, RuleSet, Standing, Target } 
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type {
   BreakdownRow,
+  CorrectedFact,
+  FactCorrection,
   ImportRow,
   IndicatorRow,
   PlaceRow,
@@ -104,6 +106,28 @@ export interface Tables {
     indicator: string | null;
     confidence: number;
     text: string;
+  };
+  'luoshi.fact_correction': {
+    place: string;
+    id: string;
+    report: string;
+    source_at: number;
+    fact: string | null;
+    span_start: number;
+    span_end: number;
+    kind: 'fact' | 'none' | 'withdrawn';
+    none: Extract<FactCorrection['says'], { kind: 'none' }>['why'] | null;
+    value: string | null;
+    unit: string | null;
+    sign: number | null;
+    measure: CorrectedFact['measure'] | null;
+    subject: string | null;
+    bound: CorrectedFact['bound'] | null;
+    modality: CorrectedFact['modality'] | null;
+    period: string | null;
+    reason: string;
+    at: Instant;
+    actor: string;
   };
   'luoshi.commitment': {
     place: string;
