@@ -7,6 +7,7 @@ import { matterRoutes } from '../matters/routes.ts';
 import { reportRoutes } from '../reports/routes.ts';
 import { signInRoute } from '../session/routes.ts';
 import { homePlace, sessionQuery } from '../session/session.ts';
+import { unitRoutes } from '../units/routes.ts';
 import { placeRoute, rootRoute } from './place-route.ts';
 import { queryClient } from './query-client.ts';
 
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...reportRoutes,
     ...breakdownRoutes,
     ...indicatorRoutes,
+    ...unitRoutes,
     ...accountRoutes,
   ]),
 ]);

@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   BarChartOutlined,
   DashboardOutlined,
   ExportOutlined,
@@ -23,6 +24,9 @@ export function SideNav() {
         <Item to="/places/$place/matters" params={params} icon={<UnorderedListOutlined />} name={t('nav.matters')} />
         <Item to="/places/$place/reports" params={params} icon={<FileTextOutlined />} name={t('nav.reports')} />
         <Item to="/places/$place/indicators" params={params} icon={<BarChartOutlined />} name={t('nav.indicators')} />
+        {may('administrator') && (
+          <Item to="/places/$place/units" params={params} icon={<ApartmentOutlined />} name={t('nav.units')} />
+        )}
         {may('administrator') && (
           <Item to="/places/$place/accounts" params={params} icon={<TeamOutlined />} name={t('nav.accounts')} />
         )}

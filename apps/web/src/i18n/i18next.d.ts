@@ -9,6 +9,7 @@ import type publicPage from '../public/zh-CN.json';
 import type reports from '../reports/zh-CN.json';
 import type session from '../session/zh-CN.json';
 import type shared from '../shared/zh-CN.json';
+import type units from '../units/zh-CN.json';
 
 /** The Chinese files are the reference: a key that is not in them does not compile. */
 declare module 'i18next' {
@@ -26,6 +27,7 @@ declare module 'i18next' {
       reports: typeof reports;
       session: typeof session;
       shared: typeof shared;
+      units: typeof units;
     };
   }
 }
