@@ -1,6 +1,6 @@
 export { duties, type UnitDuties } from './duties.ts';
 export { type FurnitureRule, type FurnitureRules, loadFurniture } from './furniture.ts';
-export { type Indicator, indicators, qualifiers } from './indicators.ts';
+export { headlines, type Indicator, indicators, qualifiers } from './indicators.ts';
 export { VocabularyError, type VocabularyFault } from './load.ts';
 export { loadNumberWords, type NumberWords } from './numbers.ts';
 export { loadPhrases } from './phrases.ts';

@@ -21,13 +21,23 @@ const indicator = z.strictObject({
   caveats: z.string().optional(),
 });
 
+const headline = z.strictObject({
+  id: z.string(),
+  /** Indicators that say the same in other words: who states one of them has not left it out. */
+  also: z.array(z.string()).default([]),
+});
+
 /** A named series of local reports, e.g. `{ id: 'gdp', zh: '地区生产总值', unit: '亿元', kind: 'flow', … }`. */
 export type Indicator = z.infer<typeof indicator>;
 
 const file = once(() =>
   loadVocabulary(
     new URL('../indicators.yaml', import.meta.url),
-    z.strictObject({ qualifiers: z.array(z.string().min(1)), indicators: z.array(indicator) }),
+    z.strictObject({
+      qualifiers: z.array(z.string().min(1)),
+      headlines: z.array(headline),
+      indicators: z.array(indicator),
+    }),
   ),
 );
 
@@ -36,3 +46,6 @@ export const indicators = (): Indicator[] => file().indicators;
 
 /** Words around an indicator's name that do not change which one it is: 全市, 全年, 总额, 数量. */
 export const qualifiers = (): string[] => file().qualifiers;
+
+/** The indicators a report states a target for every year, e.g. `{ id: 'resident-income', also: ['urban-income', …] }`. */
+export const headlines = (): z.infer<typeof headline>[] => file().headlines;

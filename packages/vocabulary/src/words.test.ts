@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duties, indicators, verbWords } from './index.ts';
+import { duties, headlines, indicators, verbWords } from './index.ts';
 
 const repeated = (words: string[]) => [...new Set(words.filter((w, i) => words.indexOf(w) !== i))];
 
@@ -8,6 +8,11 @@ describe('indicators.yaml', () => {
     expect(indicators().length).toBeGreaterThanOrEqual(150);
     expect(repeated(indicators().map((i) => i.id))).toEqual([]);
     expect(repeated(indicators().flatMap((i) => [i.zh, ...i.aliases]))).toEqual([]);
+  });
+  it('has every headline, and what may stand for it, once', () => {
+    const ids = headlines().flatMap(({ id, also }) => [id, ...also]);
+    expect(repeated(ids)).toEqual([]);
+    expect(ids.filter((id) => !indicators().some((i) => i.id === id))).toEqual([]);
   });
   it('takes its source units from duties.yaml', () => {
     const units = new Set(duties().map((d) => d.id));
