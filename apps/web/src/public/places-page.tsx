@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
+import { placeName } from '../shared/place-name.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { Frame, Waiting } from './frame.tsx';
 import styles from './places-page.module.css';
@@ -22,7 +23,7 @@ export function PlacesPage() {
             {answered.data.map((place) => (
               <li key={place.slug}>
                 <a href={`/public/${place.slug}${english ? '?lang=en' : ''}`}>
-                  <strong>{english && place.nameEn ? place.nameEn : place.name}</strong>
+                  <strong>{placeName(place)}</strong>
                   <span>{t('title')}</span>
                 </a>
               </li>

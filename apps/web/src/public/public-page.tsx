@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.ts';
 import type { PublicPage as Page } from '../api/types.ts';
 import { dateText } from '../shared/date-text.tsx';
+import { placeName } from '../shared/place-name.ts';
 import { useTitle } from '../shared/use-title.ts';
 import { ClassFigures } from './class-figures.tsx';
 import { DayRoots } from './day-roots.tsx';
@@ -27,7 +28,7 @@ export function PublicPage({ place }: { place: string }) {
 function PlacePage({ page }: { page: Page }) {
   const { t, i18n } = useTranslation('public');
   const { place, report } = page;
-  const name = i18n.language === 'en' && place.nameEn ? place.nameEn : place.name;
+  const name = placeName(place);
   useTitle(t('title'), name);
   if (!report) {
     return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePlace } from '../session/session.ts';
 import styles from './page-header.module.css';
+import { placeName } from './place-name.ts';
 import { useTitle } from './use-title.ts';
 
 /** The page's heading and what can be done on it; names the browser's tab too. */
@@ -16,7 +17,7 @@ export function PageHeader({
   actions?: ReactNode;
 }) {
   const { place } = usePlace();
-  useTitle(tab ?? (typeof title === 'string' ? title : null), place.name);
+  useTitle(tab ?? (typeof title === 'string' ? title : null), placeName(place));
   return (
     <div className={styles.header}>
       <div className={styles.words}>
