@@ -231,3 +231,24 @@ describe('the item as a whole', () => {
     expect(item.facts).toEqual(found.map((f) => f.id));
   });
 });
+
+describe('promises said in other ways', () => {
+  it.each([
+    ['三年内把停产企业的比例降到20%以下。', ['quantity plain: 把停产企业的比例降到20%以下']],
+    ['将审批时限压缩一半以上。', ['quantity plain: 将审批时限压缩一半以上']],
+    ['研发投入占比，由0.7%提高到1%。', ['quantity plain: 研发投入占比，由0.7%提高到1%']],
+    ['对亩均税收偏低的企业，实行差别化水价。', ['action plain: 对亩均税收偏低的企业，实行差别化水价']],
+    ['会议文件只减不增。', ['action plain: 会议文件只减不增']],
+    ['行政经费不得突破上年水平。', ['action plain: 行政经费不得突破上年水平']],
+    ['建立通报办法，每季度通报一次。', ['action plain: 建立通报办法', 'action plain: 每季度通报一次']],
+    [
+      '加快云岭产业园建设，一季度开工，达产后可实现年产值30亿元。',
+      ['project push: 加快云岭产业园建设', 'project plain: 一季度开工'],
+    ],
+  ])('%s', (text, items) => {
+    expect(lines(text)).toEqual(items);
+  });
+  it('name what shall be brought to a figure', () => {
+    expect(read('把停产企业的比例降到20%以下。')[0]).toMatchObject({ verb: '降到', object: '停产企业的比例' });
+  });
+});

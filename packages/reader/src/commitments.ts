@@ -83,8 +83,14 @@ function objectOf(text: string, item: Item, facts: readonly Fact[]): string {
     }
   words += text.slice(at, end);
   if (item.deadline && words.endsWith(item.deadline.text)) words = words.slice(0, -item.deadline.text.length);
+  // 把亏损面降到20%: the object stands between.
+  if (item.action && item.action.start > item.objectStart && words.endsWith(item.action.words))
+    words = words.slice(0, -item.action.words.length).replace(/^[把将]/, '');
   return words
     .replace(/(?:计划)?总?投资的|占地的|年产的/g, '')
-    .replace(/(?:达到?|增长|稳定在|保持在|[、，]?力争|顺利|尽快|早日|如期|分别|均|以上|左右|[、，])+$/, '')
+    .replace(
+      /(?:达到?|增长|稳定在|保持在|[、，]?力争|顺利|尽快|早日|如期|分别|均|要|平均每年|每年|以上|左右|[、，])+$/,
+      '',
+    )
     .replace(/^的/, '');
 }

@@ -2,6 +2,7 @@ import { verbWords } from '@luoshi/vocabulary';
 import { type Lexicon, lexicon } from '../lexicon.ts';
 import type { Certainty, CommitmentKind, SectionRole, Span } from '../reading.ts';
 import { acts, type Head } from './head.ts';
+import { isPlainToSee } from './outcome.ts';
 
 const words = verbWords();
 const works = lexicon(words.heads.works);
@@ -52,6 +53,9 @@ export const stageEnding = (text: string, clause: Span): string => stageEnds.end
 
 /** 推动景区创建国家级度假区, 示范县创建: a title to be won; 创建成果 is none. */
 const creates = /创建(?!成果|工作|成效|活动).{3,}|创建$/;
+/** 压缩一半以上, 减少三分之一, 下降两成: a share in words is a figure to reach. */
+const shares = /[压减增降提翻扩].{0,3}(?:一半|[二三四五]分之[一二三四]|[一二两三四五六七八九]成半?)(?:以上|左右)?$/;
+
 export interface Judged {
   kind: CommitmentKind;
   certainty: Certainty;
@@ -93,9 +97,11 @@ export function judge(
   function kindOf(): CommitmentKind {
     if (facts.role === 'targets' || facts.role === 'vision') return 'target';
     if (explores) return 'project';
-    if (facts.figures > 0) return action?.reads === 'work' && end === 'vague' ? 'direction' : 'quantity';
+    if (facts.figures > 0 || shares.test(text.slice(item.start, item.end)))
+      return action?.reads === 'work' && end === 'vague' ? 'direction' : 'quantity';
     if (facts.stage !== '' && (end !== 'vague' || action === null)) return 'project';
     if (wins(action?.words ?? '') || creates.test(objectWords)) return 'action';
+    if (action === null && isPlainToSee(text.slice(item.start, item.end))) return 'action';
     if (action === null && head.stated === 'strive')
       return acts(text, object) && !endsIn(openEnds) ? 'action' : 'direction';
     if (action === null)

@@ -42,10 +42,11 @@ export function isAside(text: string, clause: Span, figure: Span): boolean {
   return clause.end - figure.end < 2 && sizes.endingAt(text, before, clause.start) === text.slice(clause.start, before);
 }
 
-/** 抓好以下工作, 实现上述目标: leads to what follows. */
+/** 抓好以下工作, 实现上述目标: leads to what follows; 降到20%以下 is a bound. */
 export const announces = (text: string, object: Span): boolean =>
   announcements.startingAt(text, object.start, object.end) !== '' ||
-  announcements.endingAt(text, object.end, object.start) !== '';
+  (announcements.endingAt(text, object.end, object.start) !== '' &&
+    !/[\d%‰][^，。]{0,4}以下$/.test(text.slice(Math.max(object.start, object.end - 8), object.end)));
 
 /** 增强发展动能, 构建和谐关系: an attitude, nothing to be ticked. */
 export const isSlogan = (text: string, object: Span): boolean =>
@@ -62,9 +63,15 @@ const outcomeEnds = lexicon(words.judging.outcomeEnds);
 /** 更加合理, 早开工: better or sooner, without saying how much. */
 const comparative = /(?:更加|更为|更).{1,4}$|早.{1,3}$/;
 
+/** 会议文件只减不增, 行政经费不得突破上年水平, 每月通报一次: no figure, yet anyone can see whether it was kept. */
+const plainToSee =
+  /(?:只[减降增升]不[增升减降]|零增长|不得(?:突破|超过|高于|低于|少于).{2,12}|每(?:半|个)*(?:日|天|周|旬|月|季度?|年)(?:度)?[^，。]{2,10}[一两二三\d]次)$/;
+export const isPlainToSee = (subject: string): boolean => plainToSee.test(subject);
+
 /** Whether a clause without verb at its head says how something ends: 污水达标排放, 浓度持续下降, 实现翻番. */
 export function hasOutcome(subject: string, stated: Certainty | null): boolean {
   const { length } = subject;
+  if (isPlainToSee(subject)) return true;
   if (comparative.test(subject) || hollow.firstIn(subject, 0, length) || hollowEnds.endingAt(subject, length))
     return false;
   return stated !== null || outcomeEnds.endingAt(subject, length) !== '';

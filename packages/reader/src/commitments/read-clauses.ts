@@ -47,6 +47,9 @@ function readClause(document: ReportDocument, clause: Span, facts: readonly Fact
     .map((f) => f.span);
   if (!head.action && !head.stated && !head.manner && figures[0])
     head.stated = innerCertainty(text, { start: head.start, end: figures[0].start });
+  // 一季度开工: the day is all it says besides the stage.
+  const day = deadlines.find((d) => d.end === head.start);
+  if (day && stage !== '' && clause.end - head.start === stage.length) head.start = day.start;
   const relational = facts.some((f) => f.value === null);
   return { ...clause, head, deadlines, figures, relational, stage };
 }
@@ -60,11 +63,39 @@ const farthest = 6;
 function joined(text: string, parts: readonly ReadClause[]): ReadClause[] {
   const found: ReadClause[] = [];
   for (let i = 0; i < parts.length; i++) {
+    const moved = movedFrom(text, parts[i]!, parts[i + 1]);
+    if (moved) {
+      found.push(moved);
+      i++;
+      continue;
+    }
     const last = isOpen(text, parts[i]!) ? stageOfList(parts, i) : i;
     found.push(last === i ? parts[i]! : { ...parts[i]!, end: parts[last]!.end, stage: parts[last]!.stage });
     i = last;
   }
   return found;
+}
+
+/** 城镇化率，由61%提高到63%; 会议和文件，今年都要减少三分之一: a subject, and after the comma where it moves to. */
+function movedFrom(text: string, subject: ReadClause, next: ReadClause | undefined): ReadClause | null {
+  if (!next || subject.figures.length > 0 || subject.stage !== '' || subject.head.manner || text[subject.end] !== '，')
+    return null;
+  const words = text.slice(next.start, next.end);
+  // 对亩均税收偏低的企业，实行差别化水价
+  if (text[subject.start] === '对' && /^(?:实行|给予|予以|实施|开展|落实)/.test(words))
+    return { ...next, start: subject.start, head: { ...next.head, start: subject.start } };
+  const moves =
+    /^(?:力争|确保)?[由从](?:20\d\d年的)?\d/.test(words) || /^(?:今年)?(?:都|均)要?(?:增|减|降|提)/.test(words);
+  if (!moves) return null;
+  const { start } = subject.head;
+  const head: Head = {
+    ...subject.head,
+    action: null,
+    start,
+    objectStart: start,
+    stated: subject.head.stated ?? next.head.stated,
+  };
+  return { ...next, start: subject.start, head, deadlines: [...subject.deadlines, ...next.deadlines] };
 }
 
 /** A list of works under 确保 or 推进 whose clause ends before it says what becomes of them. */

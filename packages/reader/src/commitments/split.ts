@@ -88,7 +88,7 @@ export function onlyFigure(text: string, part: Span, own: readonly Span[]): bool
   const before = text.slice(part.start, own[0]!.start);
   const after = part.end - own.at(-1)!.end;
   if (after > 2 || (own.length === 1 && own[0]!.start === part.start && after > 0)) return false;
-  return /^(?:分别|同比|比上年|年均|力争|争取|确保|增长|增速|增幅|下降|降幅|提高|增加|减少|达到?|占比?|突破|超过?|左右|以上)*$/.test(
+  return /^(?:分别|同比|比上年|平均|每年|年均|力争|争取|确保|增长|增速|增幅|下降|降幅|提高|增加|减少|达到?|占比?|突破|超过?|左右|以上)*$/.test(
     before,
   );
 }
