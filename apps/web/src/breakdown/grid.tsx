@@ -85,19 +85,21 @@ export function BreakdownGrid({ rows, selection, canEdit, onChange, tasks }: Pro
     [goTo, ids, rows],
   );
 
+  // Until a cell was chosen, Tab enters the table at its first task.
+  const first = ids[0] === undefined ? null : { row: ids[0], column: 'task' as const, editing: false };
+  const focused: Cursor | null = cursor ?? first;
   const onKeyDown = (event: KeyboardEvent) => {
     const at = (event.target as HTMLElement).dataset.cell;
-    if (at === undefined || !cursor || cursor.editing) return;
+    if (at === undefined || !focused || focused.editing) return;
     if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
-      if (canEdit && isDraft(rows, cursor.row)) edit(cursor.row, cursor.column);
+      if (canEdit && isDraft(rows, focused.row)) edit(focused.row, focused.column);
     } else if (steps[event.key]) {
       event.preventDefault();
-      goTo(step(cursor, steps[event.key] as Step, ids));
+      goTo(step(focused, steps[event.key] as Step, ids));
     }
   };
 
-  const focused = cursor ?? (ids[0] === undefined ? null : { row: ids[0], column: 'task' as const, editing: false });
   const selected = rows.filter((row) => selection.has(row.id)).length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows that are not drawn cannot be in a table element
