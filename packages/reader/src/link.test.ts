@@ -2,8 +2,8 @@ import { duties, indicators } from '@luoshi/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { AhoCorasick } from './link/aho-corasick.ts';
 import { indicatorOf } from './link/indicator.ts';
-import { suggestUnits } from './link/units.ts';
-import type { Measure } from './reading.ts';
+import { suggestUnits, surroundings } from './link/units.ts';
+import type { Measure, PlaceLevel } from './reading.ts';
 
 describe('the indicator a subject names', () => {
   it.each<[string, Measure, string | undefined]>([
@@ -14,6 +14,10 @@ describe('the indicator a subject names', () => {
     ['高新技术企业数量', 'total', 'high-tech-firms'],
     ['农村居民人均可支配收入', 'level', 'rural-income'],
     ['居民人均可支配收入', 'growth', 'resident-income'],
+    ['游客接待', 'level', 'tourists'],
+    ['无害化卫生户厕新建改建', 'level', 'rural-toilets'],
+    ['引进10亿元以上项目', 'increment', 'large-projects-1bn'],
+    ['空气质量优良天数占比', 'ratio', 'air-good-days'],
     ['青澜县森林覆盖率', 'ratio', 'forest-coverage'],
     ['制造业投资', 'growth', 'manufacturing-investment'],
     // The words around the name make it another thing, or the measure is one it cannot have.
@@ -32,6 +36,9 @@ describe('the indicator a subject names', () => {
   });
 });
 
+const suggest = (text: string, headings: string, level: PlaceLevel | null, sentence = '') =>
+  suggestUnits(text, surroundings(sentence, headings), level);
+
 describe('the units a commitment is for', () => {
   it.each([
     ['改造70个老旧小区', 'housing-construction'],
@@ -47,10 +54,10 @@ describe('the units a commitment is for', () => {
     ['新增规上工业企业20家', 'industry-information'],
     ['创建国家4A级景区', 'culture-tourism'],
   ])('%s', (text, lead) => {
-    expect(suggestUnits(text, '', 'county')[0]).toMatchObject({ unit: lead, role: 'lead' });
+    expect(suggest(text, '', 'county')[0]).toMatchObject({ unit: lead, role: 'lead' });
   });
   it('are at most three, lead first, each with the words that met', () => {
-    const units = suggestUnits('抓好退役军人、高校毕业生、残疾人等重点群体就业', '', 'county');
+    const units = suggest('抓好退役军人、高校毕业生、残疾人等重点群体就业', '', 'county');
     expect(units.length).toBeLessThanOrEqual(3);
     expect(units.map((u) => u.role)).toEqual(['lead', ...units.slice(1).map(() => 'co')]);
     expect(units.map((u) => u.unit)).toContain('human-resources');
@@ -58,22 +65,32 @@ describe('the units a commitment is for', () => {
     expect(units.map((u) => u.score)).toEqual(units.map((u) => u.score).toSorted((a, b) => b - a));
   });
   it('are none for a verb alone', () => {
-    expect(suggestUnits('落实各项要求', '', 'county')).toEqual([]);
+    expect(suggest('落实各项要求', '', 'county')).toEqual([]);
   });
   it('may come from the headings alone, doubtful and said so', () => {
-    const [only, ...others] = suggestUnits('健全工作机制', '办好人民满意教育。', 'county');
+    const [only, ...others] = suggest('健全工作机制', '办好人民满意教育。', 'county');
     expect(only).toMatchObject({ unit: 'education', role: 'lead' });
     expect(only!.reason).toContain('标题');
     expect(only!.score).toBeLessThan(0.3);
     expect(others).toEqual([]);
   });
+  it('follow the sentence where the words of the commitment leave it open', () => {
+    const [lead] = suggest('做好前期准备', '发展各项事业。', 'county', '新建一所公办幼儿园，做好前期准备');
+    expect(lead).toMatchObject({ unit: 'education', role: 'lead' });
+    expect(lead!.reason).toContain('所在句子');
+    expect(lead!.score).toBeLessThan(0.5);
+  });
+  it('follow the word that closes the phrase, and the part of a share rather than its whole', () => {
+    expect(suggest('开展龙头企业和科技企业招商', '', 'county')[0]!.unit).toBe('investment-promotion');
+    expect(suggest('力争制造业占地区生产总值比重达30%', '', 'county')[0]!.unit).toBe('industry-information');
+  });
   it('bear the name of their level', () => {
-    expect(suggestUnits('抓好固定资产投资', '', 'county')[0]!.name).toBe('发展和改革局');
-    expect(suggestUnits('抓好固定资产投资', '', 'city')[0]!.name).toBe('发展和改革委员会');
+    expect(suggest('抓好固定资产投资', '', 'county')[0]!.name).toBe('发展和改革局');
+    expect(suggest('抓好固定资产投资', '', 'city')[0]!.name).toBe('发展和改革委员会');
   });
   it('are found by each duty word of each unit', () => {
     const lost = duties().flatMap((d) =>
-      d.objects.filter((word) => suggestUnits(word, '', null).length === 0).map((word) => `${d.zh} ${word}`),
+      d.objects.filter((word) => suggest(word, '', null).length === 0).map((word) => `${d.zh} ${word}`),
     );
     expect(lost).toEqual([]);
   });

@@ -12,30 +12,48 @@ const weights = { name: 1.5, objects: 1, domains: 0.5, verbs: 0.2 };
 const keywords = collect();
 const automaton = new AhoCorasick(keywords.map((k) => k.word));
 
+/** What the words around a commitment say of each unit: those of its sentence more than those of the headings above. */
+export interface Surroundings {
+  sentence: ReadonlyMap<UnitDuties, Met>;
+  headings: ReadonlyMap<UnitDuties, Met>;
+}
+
+/** The same for all commitments of a sentence, so it is asked for once. */
+export function surroundings(sentence: string, headings: string): Surroundings {
+  return { sentence: meet(sentence, () => 0.2), headings: meet(headings, () => 0.15) };
+}
+
 /**
- * The units whose duties meet the words of a commitment, at most three, lead first. `context` (the headings above it) tips the
- * scale; where no word of its own meets, the headings alone suggest one unit with a low score. Empty when nothing meets.
+ * The units whose duties meet the words of a commitment, at most three, lead first. The words around it tip the scale; what
+ * its own words leave open is filled from its sentence, then its headings, with low scores. Empty when nothing meets.
  *
  * @example
- * suggestUnits('改造70个老旧小区', '补强基础设施。', 'county')[0]
+ * suggestUnits('改造70个老旧小区', surroundings('', '补强基础设施。'), 'county')[0]
  * // { unit: 'housing-construction', name: '住房和城乡建设局', role: 'lead', reason: '“老旧小区”属其职责：城市建设与更新；…', score: 0.6 }
  */
-export function suggestUnits(text: string, context: string, level: PlaceLevel | null): UnitSuggestion[] {
-  // The head of a Chinese phrase stands last, so later words say more about who does it.
-  const own = meet(text, (m) => 0.75 + (0.5 * m.end) / text.length);
-  const around = meet(context, () => 0.15);
-  if (own.size === 0)
-    return ranked(around)
-      .slice(0, 1)
-      .map((met, i) => suggestion(met, i, level, '所在部分的标题提到'));
-  for (const [unit, met] of own) met.score += around.get(unit)?.score ?? 0;
+export function suggestUnits(text: string, around: Surroundings, level: PlaceLevel | null): UnitSuggestion[] {
+  // The head of a Chinese phrase stands last: later words say more about who does it, the closing one most (…重点招商).
+  const own = meet(withoutWhole(text), (m) => (m.end === text.length ? 2.2 : 0.6 + (0.8 * m.end) / text.length));
+  for (const [unit, met] of own)
+    met.score += (around.sentence.get(unit)?.score ?? 0) + (around.headings.get(unit)?.score ?? 0);
   const found = ranked(own);
-  const enough = 0.45 * found[0]!.score;
-  return found
+  const enough = 0.45 * (found[0]?.score ?? 0);
+  const suggested = found
     .slice(0, 3)
     .filter((met) => met.score >= enough)
-    .map((met, i) => suggestion(met, i, level, ''));
+    .map((met) => ({ met, from: '' }));
+  for (const [from, near] of [
+    ['所在句子提到', around.sentence],
+    ['所在部分的标题提到', around.headings],
+  ] as const)
+    for (const met of ranked(near))
+      if (suggested.length < 3 && !suggested.some((s) => s.met.unit === met.unit)) suggested.push({ met, from });
+  return suggested.map(({ met, from }, i) => suggestion(met, i, level, from));
 }
+
+/** A share is its part's business, not its whole's: 占地区生产总值比重. */
+const withoutWhole = (text: string) =>
+  text.replace(/占[^，、；。]{2,14}?(?=比重|比例)/g, (whole) => ' '.repeat(whole.length));
 
 /** A unit with the words that met its duties. */
 interface Met {
