@@ -2,6 +2,7 @@ import type { BreakdownRow } from '@luoshi/ledger';
 import { type BreakdownTable, breakdownCsv, breakdownDocx, breakdownXlsx } from '@luoshi/writer';
 import type { Bilingual } from '../problem.ts';
 import { type Names, postRef } from '../views/names.ts';
+import { targetWords } from '../views/target-words.ts';
 import { type ExportedFile, mediaTypes } from './exported-file.ts';
 
 type Format = 'xlsx' | 'docx' | 'csv';
@@ -28,7 +29,7 @@ export async function breakdownFile(
         section: r.section,
         original: r.original,
         task: r.task,
-        target: r.targetText,
+        target: r.target ? targetWords(r.target) : r.targetText,
         leadUnit: unit(r.leadUnit),
         coUnits: r.coUnits.map(unit),
         leader: postRef(names, r.leader)?.holder ?? '',

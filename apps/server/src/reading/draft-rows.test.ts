@@ -42,7 +42,7 @@ const text = `政府工作报告
 
 三、2026年工作安排
 
-今年主要预期目标是:地区生产总值增长6%左右。
+今年主要预期目标是:地区生产总值增长6%左右、力争6.5%。
 
 (一)推进城市更新。改造老旧小区20个[3],6月底前建成滨河公园。推进总投资5亿元的东门片区改造项目建设。
 `
@@ -73,7 +73,11 @@ describe('the breakdown table a report starts with', async () => {
   });
 
   it('follows headline targets by what is published', () => {
-    expect(row('增长6%')).toMatchObject({ mechanism: 'annual-targets', target: { value: '6', unit: '%' } });
+    expect(row('增长6%')).toMatchObject({
+      mechanism: 'annual-targets',
+      target: { value: '6', unit: '%', stretch: '6.5' },
+      targetText: '地区生产总值增长6%左右、力争6.5%',
+    });
   });
 
   it('does not take a goal of 2030 for one of this year', () => {

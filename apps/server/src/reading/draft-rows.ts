@@ -67,11 +67,21 @@ function endOf(facts: readonly Fact[]): string | null {
   return year === undefined ? null : `${year}-12-31`;
 }
 
+/** The numbers of a commitment as the report says them: 地区生产总值增长6.5%、力争7%；新增就业4000人以上. */
 function targetText(facts: readonly Fact[]): string {
   return facts
     .filter((f) => f.modality === 'target' || f.modality === 'stretch')
-    .map((f) => `${f.subject}${f.text}`)
-    .join(';');
+    .map((f, i, all) => {
+      if (f.modality === 'stretch' && all[i - 1]?.subject === f.subject) return `、力争${f.text}`;
+      return `${i > 0 ? '；' : ''}${f.subject}${growthWord(f)}${f.text}`;
+    })
+    .join('');
+}
+
+/** The verb that a growth figure lost when it was cut out of its sentence. */
+function growthWord({ measure, value }: Fact): string {
+  if (measure !== 'growth' || value === null) return '';
+  return value < 0 ? '下降' : '增长';
 }
 
 function suggestionsFor(commitment: Commitment, units: readonly UnitRow[]): NewBreakdownRow['suggestions'] {

@@ -106,6 +106,13 @@ describe('the breakdown table', () => {
     expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain(`任务分解表.${format}`);
     expect(answer.rawPayload.length).toBeGreaterThan(200);
   });
+
+  it('says in the file the target as it was last set, not as it was first read', async () => {
+    const [row] = rows;
+    const target = { measure: '老旧小区', value: '25', unit: '个', bound: 'ge', kind: 'flow' };
+    await clerk({ method: 'PATCH', url: `${base}/${row!.id}`, payload: { version: row!.version, target } });
+    expect((await clerk({ url: `${base}/export?format=csv` })).body).toContain('老旧小区25个以上');
+  });
 });
 
 describe('importing the table an office already has', () => {
