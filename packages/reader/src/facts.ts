@@ -59,7 +59,10 @@ export function facts(document: ReportDocument, quantities: readonly Quantity[])
       const { modality, rule } = modalityOf(draft, previous, ahead, estimate);
       const place = placeOf(draft);
       const reached =
-        modality === 'actual' && period?.startsWith('-') && Number(period.slice(1)) >= (document.year ?? 0);
+        modality === 'actual' &&
+        rule !== '起点' &&
+        period?.startsWith('-') &&
+        Number(period.slice(1)) >= (document.year ?? 0);
       if (rule) {
         draft.why.push(rule);
         stated.add('modality');
@@ -102,6 +105,12 @@ function yearlySpan({ before }: Draft, year: number | null): string | null {
   return before.yearly && year !== null ? `${year - 5}-${year - 1}` : null;
 }
 
+/** A bound that does not stand right before its number: 约占三成的30%, 至少建成1个. */
+function looseBound(before: string): Draft['bound'] {
+  if (/约占|约为/.test(before)) return 'approx';
+  return /(?:至少|不少于)[^，；\d]{1,6}$/.test(before) ? 'ge' : 'eq';
+}
+
 /** A draft for a piece with a number, its words taken apart; null for a clause without one. */
 function draftOf(piece: Piece): Draft | null {
   const { quantity } = piece;
@@ -116,7 +125,7 @@ function draftOf(piece: Piece): Draft | null {
     after: readAfter(piece.after),
     measure: 'level',
     sign: 1,
-    bound: quantity.bound === 'eq' && /约占|约为/.test(piece.before) ? 'approx' : quantity.bound,
+    bound: quantity.bound === 'eq' ? looseBound(piece.before) : quantity.bound,
     subject: '',
     noun: '',
     verb: '',

@@ -103,6 +103,9 @@ export function readHead(text: string, clause: Span, deadlines: readonly (Deadli
     if (!verb && !nouns.startingAt(text, at, end) && skip(connective)) continue;
     break;
   }
+  // 在20个村推行积分制: where it is done, how many times.
+  const placed = text[at] === '在' ? readPlaced(text, at, end) : null;
+  if (placed) return { ...head, start: head.start < 0 ? at : head.start, action: placed, objectStart: placed.end };
   if (head.start < 0 && mannerWords.startingAt(text, at, end) && !actionAt(text, at, end).startsWith('强化')) {
     const after = afterManner(text, at, end);
     if (after === null) return { ...head, start: at, manner: true, objectStart: at };
@@ -130,6 +133,18 @@ function readDisposal(text: string, at: number, end: number): Action | null {
   return (
     verb && { start: verb.at, end: verb.at + verb.word.length, words: verb.word, certainty: 'plain', reads: 'end' }
   );
+}
+
+/** 在20个村推行积分制, 在九成以上的学校普及…: the action after a place that is counted. */
+function readPlaced(text: string, at: number, end: number): Action | null {
+  const counted =
+    /^在[^，。]{0,4}[\d一二三四五六七八九十百千两]+[^，。]{1,16}?(推行|推广|普及|开展|实施|建设|新建|设立|建立|试点|试行|布局|启动|开设)(?=.{2})/.exec(
+      text.slice(at, end),
+    );
+  if (!counted) return null;
+  const stop = at + counted[0].length;
+  const verb = counted[1]!;
+  return { start: stop - verb.length, end: stop, words: verb, certainty: 'plain', reads: 'end' };
 }
 
 /** 加快 is an adverb in 加快建设 and a verb in 加快项目建设: an adverb that is also a verb counts as one only before another verb. */

@@ -20,6 +20,8 @@ const longestNoun = 20;
 export function readAfter(words: string): After {
   const of = words.startsWith('的');
   const rest = (of ? words.slice(1) : words).replace(/^[”\s.．,]+|^“$/, '').replace(/^（[^）]*）?/, '');
+  const within = /^[一二两三四五]年内(?:要|力争|确保)?(?:全部)?(?=..)/.exec(rest);
+  if (within) return readAfter(rest.slice(within[0].length));
   if (rest === '' || emptyHeads.has(rest) || emptyHeads.has(words)) return { noun: '', of, predicate: '' };
   if (/^[两三四五六]个(?:[百千万]?亿)?(?:台阶|大关)/.test(rest)) return { noun: '', of, predicate: '' };
   const use = /^(?:资金)?(?:主要|全部|重点)?用于(.+)$/.exec(rest);

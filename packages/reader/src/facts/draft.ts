@@ -16,6 +16,8 @@ export interface Draft {
   subject: string;
   /** The thing itself, without what is done to it: 老旧小区 of 老旧小区改造. Others lean on it. */
   noun: string;
+  /** For the last of a list that was given a name (三大主导产业): what a share said afterwards is the share of. */
+  together?: string;
   /** The verb that governs it, its own or that of the list it stands in. */
   verb: string;
   stated: Set<Fact['stated'][number]>;

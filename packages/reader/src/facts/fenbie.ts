@@ -1,6 +1,8 @@
+import { plain, readBefore } from './before.ts';
 import type { Draft } from './draft.ts';
 import { longestSubject } from './heading.ts';
 import { jointName, withoutAttribute } from './lean.ts';
+import { field } from './names.ts';
 import { isListed, previousClause, type Scene } from './scene.ts';
 import { connective, dependents, pairs, sharedTails } from './words.ts';
 
@@ -12,20 +14,29 @@ import { connective, dependents, pairs, sharedTails } from './words.ts';
 export function share(drafts: readonly Draft[], at: number, primary: readonly Draft[], scene: Scene): Draft[] | null {
   const draft = drafts[at]!;
   const { before, after, quantity } = draft;
+  const opened = afterColon(drafts, at);
+  if (opened) return opened;
   const group = run(drafts, at);
   const said = before.respectively !== null;
   // 城乡居民人均可支配收入达42570元、23011元: the list alone says that it is shared out.
   const silent =
-    !said && group.length > 1 && before.noun !== '' && !after.noun ? heads(before.noun, group.length) : null;
-  if (!said && !silent && (group.length < 2 || before.noun || after.noun)) return null;
+    !said && group.length > 1 && before.noun !== '' && !after.noun ? heads(ownList(draft), group.length) : null;
+  const later = listAfter(group, before.noun);
+  if (!later && !said && !silent && (group.length < 2 || before.noun || after.noun)) return null;
+  if (later && !said && (group.length < 2 || before.noun)) return null;
   // …产值分别突破100亿元、70亿元: a value that goes on a list is no second list.
-  if (!said && !silent && isListed(draft) && before.direction === null) return null;
+  if (!later && !said && !silent && isListed(draft) && before.direction === null) return null;
   const attribute = quantity.kind === 'rank' || silent ? '' : before.noun;
+  const ahead = draft.quantity.start < draft.quantity.number.start ? draft.bound : 'eq';
   const named = (head: string, i: number, all: readonly string[]): Shared => {
-    const subject = join(leaning(head, all[i - 1], scene), attribute);
+    const subject = join(leaning(head, all[i - 1], scene), later?.attribute ?? attribute);
     return { subject, noun: subject };
   };
-  const listed = said ? before.respectively || (primary.length < group.length ? listBefore(draft) : '') : '';
+  const listed = later
+    ? later.list
+    : said
+      ? before.respectively || (primary.length < group.length ? listBefore(draft) : '')
+      : '';
   const names = silent
     ? silent.map(named)
     : listed
@@ -42,18 +53,61 @@ export function share(drafts: readonly Draft[], at: number, primary: readonly Dr
     member.measure = draft.measure;
     member.sign = draft.sign;
     member.verb = draft.verb;
+    member.before.yearly ||= before.yearly;
     // 分别增3%、7%左右: what bounds the last bounds them all.
     if (member.bound === 'eq' && /以上|以内|以下|左右|之内/.test(bound.boundWord)) member.bound = bound.bound;
+    // 分别突破15亿元和10亿元: so does what stands before the first.
+    if (said && member.bound === 'eq') member.bound = ahead;
     member.stated.add('subject');
     member.why.push('分别');
   });
+  const label = /[两三四五六七八九十]+大[^大、]{0,4}(?:产业|行业|园区|企业|领域|项目)$/.exec(listed)?.[0];
+  if (label) group.at(-1)!.together = join(label, attribute);
   return group;
+}
+
+/** 综合实力、基本竞争力位列全国百强第52位、第71位: without those they are ranked among. */
+function ownList({ before, quantity }: Draft): string {
+  return quantity.kind === 'rank' ? (field.exec(before.noun)?.[1] ?? before.noun) : before.noun;
 }
 
 interface Shared {
   subject: string;
   noun: string;
 }
+
+/** 人均月补助分别达到：城市680元，农村535元: each has its own head, and the clause before says what is measured. */
+function afterColon(drafts: readonly Draft[], at: number): Draft[] | null {
+  const clause = drafts[at]!.piece.previous;
+  const attribute = clause?.quantity === null ? /^(.+)分别(?:达到?|为|是|有)$/.exec(clause.before)?.[1] : undefined;
+  if (!attribute) return null;
+  const measured = readBefore(attribute, plain).noun;
+  const group: Draft[] = [];
+  for (const draft of drafts.slice(at, at + longestList)) {
+    const { before, after, quantity } = draft;
+    if (before.noun.length < 2 || before.direction || after.noun || quantity.unit !== drafts[at]!.quantity.unit) break;
+    draft.subject = join(before.noun, measured).slice(0, longestSubject);
+    draft.noun = draft.subject;
+    draft.why.push('分别');
+    group.push(draft);
+  }
+  return group.length > 1 ? group : null;
+}
+
+/**
+ * The list that comes after its values: 产值分别达12.4亿元和8.8亿元的甲公司、乙公司; 增长7.3%、6.2%，分别是工业增加值和零售总额的增幅.
+ */
+function listAfter(group: readonly Draft[], attribute: string): { list: string; attribute: string } | null {
+  const last = group.at(-1)!;
+  if (last.after.of && last.after.noun && connectives.test(last.after.noun))
+    return { list: last.after.noun, attribute: attribute || group[0]!.before.respectively || '' };
+  const clause = last.piece.next;
+  if (clause === null || clause.quantity !== null) return null;
+  const list = /^(?:这?分别|依次)(?:是|为|系)(.+)$/.exec(clause.before)?.[1];
+  return list ? { list: list.replace(/的?(?:增幅|增速|涨幅|降幅)$/, ''), attribute: '' } : null;
+}
+
+const connectives = /[、和与及]/;
 
 /** The list in the clause before, without what it says of all: A、B实现“双下降”，分别下降3%、4%. */
 function listBefore(draft: Draft): string {
@@ -88,7 +142,7 @@ function run(drafts: readonly Draft[], from: number): Draft[] {
     const bare =
       !next.before.noun &&
       !next.before.verb &&
-      !next.after.noun &&
+      (!next.after.noun || next.after.of) &&
       next.before.direction === null &&
       !next.before.respectively &&
       next.before.modal.length === 0;
@@ -96,6 +150,7 @@ function run(drafts: readonly Draft[], from: number): Draft[] {
     if (next.piece.joint === '，' && next.piece.before !== '') break;
     if (next.quantity.kind !== first.quantity.kind) break;
     found.push(next);
+    if (next.after.noun) break;
   }
   return found;
 }
@@ -116,9 +171,9 @@ export function heads(list: string, count: number): string[] | null {
     if (!candidate || candidate.length < count) continue;
     const chosen = candidate.slice(-count);
     const last = chosen.at(-1)!;
-    const kind = /[两三四五六七八九十]+大(?:[^大]{0,4}?)(产业|行业|园区|企业|领域|项目)/.exec(last);
+    const kind = /[两三四五六七八九十]+[大个](?:[^大]{0,4}?)(产业|行业|园区|企业|领域|项目)/.exec(last);
     return chosen.map((item, i) => {
-      const own = kind ? item.replace(/[两三四五六七八九十]+大.*$/, '') + kind[1]! : item;
+      const own = kind ? item.replace(/[两三四五六七八九十]+[大个].*$/, '') + kind[1]! : item;
       if (kind) return tail && !own.endsWith(tail) ? own + tail : own;
       return i < chosen.length - 1 && tail && !sharedTails.endingAt(own, own.length) ? own + tail : own;
     });

@@ -19,9 +19,10 @@ const enumerator =
   /^(?:[一二三四五六七八九十]+是要?|[①-⑳]|\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])/;
 /** “十四五”期间, 三年内, 五年来 */
 const span =
-  /^(?:[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间|以来|末)|(?:力争)?用?(?:[一二两三四五六七八九十]+|\d+)年(?:内|之内|时间|来|间|$))/;
-/** 到2028年底, 2023年11月, 截至2023年末 */
-const date = /^(?:截至|截止到?|到|至|自|从)?(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:底|末|初|以来|前)?/;
+  /^(?:[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间|以来|末)|(?:力争)?用?(?:[一二两三四五六七八九十]+|\d+)年(?:内|之内|时间|来|间|$|(?=累计|共|新[建增])))/;
+/** 到2028年底, 2023年11月, 截至2023年末, 一九九五年, 从2024年起, 到本世纪末 */
+const date =
+  /^(?:截至|截止到?|到|至|自|从)?(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月|[一二][〇零○一二三四五六七八九]{3}年|本世纪)(?:底|末|初|起|以来|前)?/;
 const longestOpening = 16;
 
 /** Takes adverbs, time, scope and the verb off the front. */
@@ -42,6 +43,7 @@ export function stripLeads(words: string, before: Before, alone: boolean): strin
     if (lead.length >= verb.length && lead) {
       const next = at + lead.length;
       // 重点 is an adverb in 重点建设, and part of the noun in 重点项目.
+      if (lead === '建议' && next === words.length) break;
       if (needsVerb.has(lead) && next < words.length && !leads.startingAt(words, next) && !isVerb(words, next)) break;
       if (lead.startsWith('其中')) before.among = true;
       if (lead.startsWith('累计')) before.cumulative = true;

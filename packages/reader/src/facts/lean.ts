@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { clean } from './heading.ts';
 import { type Scene, topicBefore } from './scene.ts';
 import { dependents, joints } from './words.ts';
 
@@ -26,6 +27,13 @@ function baseOf(noun: string, { draft, last, whole, next, list }: Scene): Base |
   // 全长68.5公里、总投资96亿元的高速公路: what is described comes after both.
   if (dependents.has(noun) && next?.piece.joint === '、' && next.after.of && next.after.noun)
     return { noun: next.after.noun, subject: next.after.noun };
+  // 总投资12亿元的城市更新工程形象进度达47%: the thing stands between the two numbers.
+  if (dependents.has(noun) && next?.piece.joint === 'run' && next.piece.before.startsWith('的')) {
+    const thing = clean(next.before.noun);
+    const own = thing.slice(0, thing.length - dependents.endingAt(thing, thing.length).length);
+    if (own.length > 1) return { noun: own, subject: own };
+  }
+  if (last?.together && /^占(?!比)/.test(noun)) return { noun: last.together, subject: last.together };
   const topic = topicBefore(draft);
   if (topic) return { noun: topic, subject: topic };
   // 新建学校3所、医院2所，总投资5亿元 belongs to the list from its first member on.
@@ -36,7 +44,7 @@ function baseOf(noun: string, { draft, last, whole, next, list }: Scene): Base |
 
 const ofTheWhole = /投资|资金|引资|额$/;
 
-const leanings: readonly Leaning[] = [comparison, partOfPlan, shareOf, ownShare, dependent];
+const leanings: readonly Leaning[] = [comparison, partOfPlan, counterpart, shareOf, ownShare, dependent];
 
 /** 增长6.1%，高于全国1.1个百分点 */
 function comparison(noun: string, base: Base, { draft }: Scene): string | null {
@@ -52,8 +60,14 @@ function partOfPlan(noun: string, base: Base, { draft }: Scene): string | null {
   const { kind } = draft.quantity;
   if (!of || (kind !== 'multiple' && kind !== 'share')) return null;
   draft.why.push('比较');
-  const whole = /^(.{2,}?)(?:完成|相当于)/.exec(noun)?.[1] ?? base.subject;
+  const own = kind === 'multiple' && !noun.includes(of[1]!) ? noun : base.subject;
+  const whole = /^(.{2,}?)(?:完成|相当于|是|为)/.exec(noun)?.[1] ?? own;
   return kind === 'multiple' ? whole : `${whole}完成${of[1]}比例`;
+}
+
+/** 财政收入2680亿元，支出2750亿元: the expenditure of the same budget. */
+function counterpart(noun: string, base: Base): string | null {
+  return noun === '支出' && /.{2}收入$/.test(base.noun) ? base.noun.replace(/收入$/, '支出') : null;
 }
 
 /** 占GDP的13%, 民间投资占固定资产投资的62.1%, 达15个，占71.4% */

@@ -12,7 +12,8 @@ export function shareTail(drafts: readonly Draft[]): void {
     if (!tail) continue;
     for (let j = i - 1; j >= 0 && isJoined(drafts[j + 1]!); j--) {
       const draft = drafts[j]!;
-      if (!isCounted(draft) || verbs.endingAt(draft.noun, draft.noun.length)) break;
+      if (!isCounted(draft) || /(?<=.)[改建迁修]$/.test(draft.noun) || verbs.endingAt(draft.noun, draft.noun.length))
+        break;
       draft.subject = cap(draft.subject + tail);
       draft.why.push('末项动词');
     }

@@ -67,6 +67,8 @@ export function modalityOf(
     return { modality: 'actual', rule: null };
   }
   if (present.test(piece.before)) return { modality: 'actual', rule: '现状' };
+  // 由9000万吨提高到1.1亿吨: where it starts from is today.
+  if (before.direction === 'from') return { modality: 'actual', rule: '起点' };
   const bare = !before.noun && !after.noun && before.verb === '';
   const words = before.modal.join('') + piece.before;
   if (previous && bare && reaching.test(words) && !/确保/.test(words) && previous.quantity.unit === quantity.unit)

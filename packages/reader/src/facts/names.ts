@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { cap, clean, longestSubject, withVerb } from './heading.ts';
 import { lean } from './lean.ts';
-import { type Name, type Scene, topicBefore } from './scene.ts';
+import { type Name, previousClause, type Scene, topicBefore } from './scene.ts';
 import { dependents, genericHeads, keptOf } from './words.ts';
 
 /** One way in which a sentence says whose number it is; null when it does not say it this way. */
@@ -30,6 +30,8 @@ function ranked({ draft, last }: Scene): Name | null {
   const own = clean(draft.before.noun);
   const among = /^(?:.{0,6}?)在(.{3,}?)(?:中|里)?$/.exec(own) ?? /^(.{2,})[中里]$/.exec(own);
   if (among) return { subject: `${among[1]}排名`, noun: last?.noun ?? among[1]!, rule: '名次' };
+  const entered = /^(?:跻身|进入|入围|挺进|迈入)(.{2,})$/.exec(own)?.[1];
+  if (entered) return { subject: `${entered}排名`, noun: last?.noun ?? entered, rule: '名次' };
   const subject = (field.exec(own)?.[1] ?? own).replace(/连续[一二三四五六七八九十\d]+年$/, '');
   const full =
     subject.length < 2 ? (last?.subject ?? own) : dependents.has(subject) && last ? last.subject + subject : subject;
@@ -37,7 +39,7 @@ function ranked({ draft, last }: Scene): Name | null {
 }
 
 /** Where a ranking stops naming what is ranked and names those it is ranked among. */
-const field =
+export const field =
   /^(.*?)(?:(?:稳居|位居|均居|居|位列|名列|列|排名|排|由|从|在|位次|跃居|继续保持).{0,12}|(?:全国|全省|全市|全州|全县|全区|中部|西部|东部).{0,8})$/;
 
 /** 改造84个老旧小区, 总投资16亿元的青溪水库工程 */
@@ -45,7 +47,10 @@ function countedAfter({ draft, last }: Scene): Name | null {
   const { before, after, quantity } = draft;
   const own = clean(before.noun);
   if (!after.noun || (own && turns(draft))) return null;
-  let noun = clean(after.noun);
+  // 由8万吨扩大到12万吨的第二水厂: what grows was said before 由.
+  if (after.of && before.direction === 'to' && last?.before.direction === 'from') return null;
+  // 全县161个村中，…
+  let noun = clean(after.noun).replace(/(?<=[村镇乡县区业目户人员])中$/, '');
   const place = noun.length <= 2 ? /在([^，]{2,14})[上中里]/.exec(draft.piece.before) : null;
   if (place) noun = place[1] + noun;
   else if (own && !dependents.has(own) && genericHeads.has(noun.replace(/建设$/, '')) && !before.noun.endsWith('等'))
@@ -105,7 +110,11 @@ function predicateAfter({ draft, last }: Scene): Name | null {
 /** 新建高标准农田8万亩、改造3万亩 is the same land; 举办活动6场，转移就业430人 are two things. */
 function verbAlone({ draft, last }: Scene): Name | null {
   const { before, piece, quantity } = draft;
-  if (!before.verb || before.direction || !last || piece.joint === 'start') return null;
+  if (!before.verb || before.direction || piece.joint === 'start') return null;
+  // 实现镇级养老中心全覆盖，先行建成6个
+  const covered = /^(.{2,})全覆盖$/.exec(previousClause(draft))?.[1];
+  if (covered) return { subject: covered, noun: covered, rule: '承前省略' };
+  if (!last) return null;
   const same = last.quantity.dimension === quantity.dimension || before.verb.length <= 2;
   return same
     ? { subject: last.noun + before.verb, noun: last.noun, rule: '承前省略' }
@@ -114,6 +123,8 @@ function verbAlone({ draft, last }: Scene): Name | null {
 
 /** 财政收入9.3亿元，比上年下降2.1% */
 function ellipsis({ draft, last }: Scene): Name {
-  const topic = last ? '' : topicBefore(draft);
-  return { subject: last?.subject ?? topic, noun: last?.noun ?? topic, rule: '承前省略' };
+  const opens = draft.before.direction === 'from' || draft.before.direction === 'to';
+  const topic = opens ? clean(previousClause(draft)).slice(-longestSubject) : last ? '' : topicBefore(draft);
+  if (topic) return { subject: topic, noun: topic, rule: '前句主语' };
+  return { subject: last?.subject ?? '', noun: last?.noun ?? '', rule: '承前省略' };
 }

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document.ts';
+import { numeralValue } from '../quantities/numerals.ts';
 import type { Section } from '../reading.ts';
 
 /** A year or span named in the words: where it stands, and what it says. */
@@ -36,7 +37,7 @@ export function periods(
   let carried: { section: string; period: string } | null = null;
   return ({ words, section, ahead }) => {
     const role = sections.get(section)?.role;
-    const cues = cuesOf(words, document, ahead);
+    const cues = cuesOf(withDigits(words), document, ahead);
     const silent = silentPeriod(document, sections, section, ahead);
     const earlier: { section: string; period: string } | null = carried;
     const opening = cues.find((cue) => cue.at === 0 && cue.period?.startsWith('-'));
@@ -56,7 +57,7 @@ export interface SentenceWords {
 }
 
 function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] {
-  if (!/[年五届]/.test(words)) return [];
+  if (!/[年五届世]/.test(words)) return [];
   const cues: Cue[] = [];
   for (const match of words.matchAll(year)) {
     if (base.test(words.slice(Math.max(0, match.index - 2), match.index)) || isQuoted(words, match.index)) continue;
@@ -79,6 +80,8 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
   }
   const now = document.year;
   if (now !== null) {
+    const century = words.indexOf('本世纪末');
+    if (century >= 0) cues.push({ at: century, period: `-${Math.ceil(now / 100) * 100}` });
     for (const match of words.matchAll(relative)) {
       if (base.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
       cues.push({
@@ -102,6 +105,13 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
       }
   }
   return cues.sort((a, b) => a.at - b.at);
+}
+
+const chineseYear = /(?:一[八九]|二[〇零○])[〇零○一二三四五六七八九]{2}(?=年)/g;
+
+/** 一九九五年 as 1995年, every character at its place. */
+function withDigits(words: string): string {
+  return words.replace(chineseYear, (numeral) => String(numeralValue(numeral.replaceAll('○', '〇'))));
 }
 
 /** 由2016年的286亿元增加到468亿元: the year is that of the first number only. */

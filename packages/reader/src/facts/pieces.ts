@@ -14,8 +14,9 @@ export interface Piece {
   joint: Joint;
   /** It stands in brackets. */
   aside: boolean;
-  /** The piece before it in its sentence. */
+  /** The piece before it in its sentence, and the one after. */
   previous: Piece | null;
+  next: Piece | null;
   /** Where `before` starts in the text. */
   start: number;
 }
@@ -37,7 +38,8 @@ export function pieces(text: string, sentence: Sentence, quantities: readonly Qu
   let inside: Quantity[] = [];
   let aside = false;
   const cut = (end: number, after: Joint, width: number) => {
-    for (const piece of divide(text, start, end, inside, joint)) found.push({ ...piece, aside, previous: null });
+    for (const piece of divide(text, start, end, inside, joint))
+      found.push({ ...piece, aside, previous: null, next: null });
     inside = [];
     start = end + width;
     joint = after;
@@ -87,6 +89,7 @@ function joinAdjectives(found: Piece[]): Piece[] {
       last.after += `、${piece.before}`;
     else {
       piece.previous = last ?? null;
+      if (last) last.next = piece;
       joined.push(piece);
     }
   }
@@ -104,7 +107,7 @@ function isThreshold(text: string, counted: Quantity, quantity: Quantity): boole
 
 const counting = new Set(['count', 'households']);
 
-type Part = Omit<Piece, 'aside' | 'previous'>;
+type Part = Omit<Piece, 'aside' | 'previous' | 'next'>;
 
 /** Shares the words of one stretch out among its numbers. */
 function divide(text: string, start: number, end: number, numbers: Quantity[], joint: Joint): Part[] {

@@ -5,8 +5,9 @@ import { directionOf, modals, predicates, verbs } from './words.ts';
 const comparison = /(?:比|较|相比|同比去年|与)[^，。；、]{0,10}?(?:同期|年|期|初|末|底|季度|月份?|均水平|平均)$/;
 /** 比全省平均水平高: the base and the direction in one. */
 const higherThan = /(?:比|较)[^，。；、]{2,12}?([高快多低慢少])(?:出|了|于)?$/;
-/** 由2016年的, 由“十二五”末的 */
-const dated = /(?:(?:19|20)\d\d年(?:底|末)?|[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间)?(?:末|初|之初))的?$/;
+/** 由2016年的, 由“十二五”末的, 回落到去年的 */
+const dated =
+  /(?:(?:19|20)\d\d年(?:底|末)?|[去上今前]年|[一二两三四五六七八九十\d]+年前|[一二两三四五六七八九十]{1,2}年|[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:时期|期间)?(?:末|初|之初))的?$/;
 /** 每人每月, 每斤 */
 const perHead = /每(?:人|户|亩|斤|公斤|吨|月|年|天|日|次|个|家|床|生|平方米)(?:每(?:月|年|天))?$/;
 /** The characters these phrases can end with: nothing else needs a closer look. */
@@ -19,7 +20,7 @@ const ownAverage = /[人户亩地校村平]均$/;
 export function stripPredicates(words: string, before: Before, isRank: boolean): string {
   let end = words.length;
   for (;;) {
-    while (end > 0 && /[：:\s“]/.test(words[end - 1]!)) end--;
+    while (end > 0 && /[：:∶\s“]/.test(words[end - 1]!)) end--;
     const tail = words.slice(Math.max(0, end - longestPhrase), end);
     const phrase = phraseAtEnd(tail, before);
     if (phrase > 0) {

@@ -58,6 +58,7 @@ function kindOf(text: string, top: string, title: string | null): Head['kind'] {
   if (/通报|公报/.test(title ?? '')) return 'bulletin';
   if (about.test(title ?? '') && !/各位代表|我代表|自身建设/.test(text)) return 'news';
   if (/工作(?:的)?报告/.test(title ?? '') || /各位代表/.test(text)) return 'report';
+  if (/工作(?:完成)?(?:情况|总结)[^，。]*(?:计划|打算|安排|思路|要点)/.test(title ?? '')) return 'report';
   if (/(?:预期目标|总体要求|指导思想)(?:是|为|：)/.test(text) || /工作回顾|自身建设/.test(text)) return 'report';
   if (/本报讯|记者|日电|通讯员|近日|日前|召开|举行|签约|会议/.test(top) || taggedLine.test(top)) return 'news';
   return 'other';

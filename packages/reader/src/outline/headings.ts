@@ -131,7 +131,11 @@ function lineHeadings(text: string, numberedEnd: ReadonlyMap<number, number>): H
     const line = text.slice(start, end).trimEnd();
     if (/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、)/.test(line)) partSeen = true;
     else if (/^（[一二三四五六七八九十]{1,3}）/.test(line)) chapterSeen = true;
-    else if (line.length <= 24 && !/[。！？；：，、”…]|报告|^\d+[.、]/.test(line) && partRole(line)) {
+    else if (
+      line.length <= 24 &&
+      !/[。！？；：，、”…]|报告|^\d+[.、]/.test(line.replace(/^“[一二三四五六七八九十]{1,2}五”/, '')) &&
+      partRole(line)
+    ) {
       found.push({ start, end: start + line.length, level: 1, heading: line });
       partSeen = true;
       chapterSeen = false;

@@ -27,6 +27,7 @@ export function marks(text: string): Mark[] {
     if ('level' in item) reader.heading(item);
     else reader.turn(item);
   }
+  reader.closeTargets(text.length);
   return reader.marks;
 }
 
@@ -53,12 +54,14 @@ class RoleReader {
   }
 
   /** Targets are one paragraph (and its list); what follows is again what the part is about. */
-  private closeTargets(before: number): void {
+  closeTargets(before: number): void {
     if (this.targetsEnd < 0 || before < this.targetsEnd) return;
     const end = this.targetsEnd;
     this.targetsEnd = -1;
-    if (this.role === 'targets' && this.text.slice(end, before).trim())
-      this.sub(end, this.body === 'targets' ? 'guiding' : this.body);
+    if (this.role !== 'targets' || !this.text.slice(end).trim()) return;
+    this.sub(end, this.body === 'targets' ? 'guiding' : this.body);
+    // A heading right here is a heading all the same.
+    this.turned = -1;
   }
 
   heading(item: Heading): void {
@@ -136,6 +139,10 @@ class RoleReader {
       this.chapter = false;
       this.turned = at;
       this.push(at, at, 1, role, '');
+      if (role === 'targets') {
+        this.body = 'plan';
+        this.targetsEnd = endOfTargets(this.text, at);
+      }
       return;
     }
     if (ahead.has(this.part) && role === 'plan') this.body = 'plan';

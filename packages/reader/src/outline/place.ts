@@ -3,7 +3,7 @@ import type { PlaceLevel, PlaceName } from '../reading.ts';
 
 /** What follows the name of a government's place at the head of its report. */
 const anchor =
-  /(?:第[一二三四五六七八九十]+届(?:人民代表大会|人大)|人民代表大会第|人民政府|人民代表大会|(?:政府)?工作(?:的)?报告|管(?:理)?委会|(?=招商】))/g;
+  /(?:第[一二三四五六七八九十]+届(?:人民代表大会|人大)|人民代表大会第|人民政府|人民代表大会|(?:政府)?工作(?:的)?报告|管(?:理)?委会|办事处|(?=招商】))/g;
 const kinds: readonly (readonly [RegExp, PlaceLevel])[] = [
   [/(?:开发区|高新区|经开区|示范区|产业园|园区|新区)$/, 'park'],
   [/(?:街道|镇|乡|苏木)$/, 'township'],
@@ -23,7 +23,9 @@ export function placeOf(text: string): PlaceName | null {
   if (/届全国人民代表大会[^，。\n]{0,10}会议上|国务院(?:代)?总理|代表国务院/.test(head))
     return { code: null, name: '中华人民共和国', level: 'nation' };
   for (const match of head.matchAll(anchor)) {
-    const before = /[\u4e00-\u9fff]{2,18}$/.exec(head.slice(0, match.index))?.[0];
+    // 白石镇2024年政府工作报告
+    const ahead = head.slice(0, match.index).replace(/(?:19|20)\d\d年(?:度)?$/, '');
+    const before = /[\u4e00-\u9fff]{2,18}$/.exec(ahead)?.[0];
     const named = before && namedAtEnd(before, text);
     if (named) return named;
   }
@@ -37,11 +39,15 @@ function namedAtEnd(words: string, text: string): PlaceName | null {
     if (found.length > 0) return nameOf(oneOf(found, words.slice(0, start), text), found[0]!);
   }
   const shaped =
-    /(?:^|[在日：年])?([\u4e00-\u9fff]{1,14}?(?:开发区|高新区|经开区|街道|苏木|[省市州盟县区旗镇乡]))$/.exec(words)?.[1];
+    /(?:^|[在日：年])?([\u4e00-\u9fff]{1,14}?(?:开发区|高新区|经开区|街道|苏木|[省市州盟县区旗镇乡]))$/.exec(
+      words.replace(/^.*(?:月.{1,3}日|在|代表|受|年)(?=.{2})/, ''),
+    )?.[1];
   // 青澜县石桥镇: the last name of the chain.
   const last =
     shaped &&
-    /(?:[省市州盟县区旗])?([\u4e00-\u9fff]{2,14})$/.exec(shaped.replace(/^(?:.*[省市州盟县](?=.{2}))?(?:在)?/, ''))?.[1];
+    /(?:[省市州盟县区旗])?([\u4e00-\u9fff]{2,14})$/.exec(
+      shaped.replace(/^(?:.*[省市州盟县](?=.{2}))?(?:在)?/, ''),
+    )?.[1];
   const level = last && kinds.find(([pattern]) => pattern.test(last))?.[1];
   return last && level ? { code: null, name: last, level } : null;
 }

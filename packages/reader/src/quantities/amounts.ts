@@ -11,10 +11,11 @@ function sharedUnit(after: string): UnitAt | null {
   return unit ? { ...unit, length: 0 } : null;
 }
 
-/** 1个和2个百分点: the first 个 is that of 个百分点. */
-function pointsAhead(after: string): UnitAt | null {
-  if (!/^个[和、]\d+(?:\.\d+)?个百分点/.test(after)) return null;
-  return { unit: '个百分点', dimension: 'points', inside: null, length: 1 };
+/** 1个和2个百分点, 45个、60个工作日: the first 个 is that of the unit that follows. */
+function wholeAhead(after: string): UnitAt | null {
+  const list = /^个[和、]\d+(?:\.\d+)?(?=个(?:百分点|工作日|小时|月))/.exec(after);
+  const whole = list && unitAt(after, list[0].length);
+  return whole ? { ...whole, length: 1 } : null;
 }
 
 const kinds: Record<string, QuantityKind> = { share: 'share', points: 'points', multiple: 'multiple' };
@@ -24,7 +25,7 @@ const kinds: Record<string, QuantityKind> = { share: 'share', points: 'points', 
  */
 export const amounts: Recogniser = (run) => {
   const { after, before, start, end, value, previous } = run;
-  const own = pointsAhead(after) ?? unitAt(after, 0) ?? sharedUnit(after);
+  const own = wholeAhead(after) ?? unitAt(after, 0) ?? sharedUnit(after);
   const afterOwn = after.slice(own?.length ?? 0);
   const sign = rangeSign.exec(afterOwn)?.[0];
   const upper = sign ? /^\d+(?:\.\d+)?/.exec(afterOwn.slice(sign.length))![0] : '';

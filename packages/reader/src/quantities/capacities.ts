@@ -16,6 +16,8 @@ export const capacities: Recogniser = (run) => {
   if (!unit || !scales.has(unit.dimension)) return null;
   const rest = /^[^，。；：、！？\n\d]{0,14}/.exec(run.after.slice(unit.length))![0];
   if (rest.length < 2 || /^(?:以上|以下|以内|左右)/.test(rest)) return null;
+  // 日供水能力由8万吨扩大到12万吨的第二水厂: said of the work, not in its name.
+  if (rest.startsWith('的') && /[到至为达]$/.test(run.before)) return null;
   const lead = leads.some((word) => run.before.endsWith(word));
   if (lead) return noFact(run, 'name', '产能');
   if (

@@ -143,7 +143,7 @@ function amount({ start, before, from }: Words): Quantity | null {
   if (run.length < 2 || !/[十百千]/.test(run) || /^[十百千]{2}/.test(run)) return null;
   const value = numeralValue(run);
   const unit = unitAt(from, run.length);
-  if (value === null || !unit || !ownScales.has(unit.dimension) || /^[条项大届期轮次批]/.test(unit.unit)) return null;
+  if (value === null || !unit || !ownScales.has(unit.dimension) || /^[条项大届期轮次批强]/.test(unit.unit)) return null;
   const ahead = boundEndingAt(before, before.length);
   const behind = boundStartingAt(from, run.length + unit.length);
   const bound: Bound = behind?.bound ?? ahead?.bound ?? unit.inside ?? 'eq';

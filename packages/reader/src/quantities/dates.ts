@@ -5,7 +5,7 @@ import { noFact, type Recogniser } from './quantity.ts';
  * A four-digit number that counts something (完成2025人搬迁) is none.
  */
 export const dates: Recogniser = (run) => {
-  const { text, before, after, value } = run;
+  const { text, before, after, value, previous } = run;
   const whole = !text.includes('.');
   const isYear = whole && text.length === 4 && value >= 1900 && value <= 2100;
   if (isYear && /^(?:年|、\d{4}年|[—–\-－~～至到](?:—)?\d{4}|[-./]\d{1,2}[-./]\d{1,2})/.test(after))
@@ -27,7 +27,9 @@ export const dates: Recogniser = (run) => {
   if (value <= 120 && /^(?:[—–\-－~～至到]\d+)?(?:多|余)?年(?!度|均|产|级|以上)/.test(after)) {
     const counts =
       /(?:连续|长达|历时|用时|提前|缩短|延长|缩短至|延长至|达|超过|平均)$/.test(before) && !/^年[内来]/.test(after);
-    if (!counts) return noFact(run, 'date', '年数');
+    // 分别连续5年、4年: a list of durations goes on.
+    const listed = previous?.unit === '年' && previous.end === run.start - 1 && /[、和]$/.test(before);
+    if (!counts && !listed) return noFact(run, 'date', '年数');
   }
   if (/^(?:多|余)?年(?:的)?(?:历史(?!遗留)|文明|建城|建县|建制|来|前|间)/.test(after))
     return noFact(run, 'date', '年数');

@@ -59,8 +59,18 @@ export const thresholds: Recogniser = (run) => {
     !/^的/.test(rest)
   )
     return noFact(run, 'name', '门槛');
+  // 收入过30万元的村, 税收低于3万元的企业; and 收入过30万元的有118个, where the number that counts follows.
+  if (unit.dimension.startsWith('money') && /(?:过|低于|不足|高于|超|超过)$/.test(before) && isChosen(rest))
+    return noFact(run, 'name', '门槛');
   return null;
 };
+
+/** 的村, 的企业 as a class of things; 的 before a work of its own name (总投资超20亿元的青溪水库工程) is none. */
+const isChosen = (rest: string) =>
+  /^的(?:有|达到?|共)?\d/.test(rest) ||
+  /^的(?:规[上模]|中小|小微|工业|商贸|重点|行政|薄弱)?(?:企业|村|社区|乡镇|镇|主体|大户|户|项目|产业|园区|家庭|农户|单位)(?![^，。；、]*(?:工程|基地))/.test(
+    rest,
+  );
 
 const perCapita = new Set(['people', 'households', 'area', 'money', 'number']);
 
