@@ -367,6 +367,8 @@ export type NewObservation = Omit<ObservationRow, 'id' | 'replaces' | 'replaced'
 export interface IndicatorWithFigures {
   indicator: IndicatorRow;
   target: TargetRow | null;
+  /** The report's own words for the target; null when no matter follows it up. */
+  source: Matter['source'];
   /** In force (not replaced), oldest period first. */
   observations: ObservationRow[];
   /** Standing of the target's matter; null when no matter follows it up. */

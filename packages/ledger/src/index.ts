@@ -25,7 +25,7 @@ export { type Ledger, type OpenOptions, openLedger, type Tx } from './ledger.ts'
 export { entriesOf, getMatter, listMatters, matterCounts, mattersForExport } from './matters.ts';
 export { dropOfficeTable, officeTable, saveOfficeTable } from './office-table.ts';
 export { personalFields } from './personal.ts';
-export { createPlace, listPlaces, listPublicPlaces, placeBySlug, todayOf } from './places.ts';
+export { createPlace, instantOf, listPlaces, listPublicPlaces, placeBySlug, todayOf } from './places.ts';
 export { changePost, createPost, endPost, listPosts, savePosts } from './posts.ts';
 export { type PublicData, type PublicTask, publicPage } from './public-page.ts';
 export { type PublishRequest, publishRows } from './publish.ts';

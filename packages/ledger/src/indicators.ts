@@ -190,6 +190,7 @@ const FIGURES = sql`${INDICATOR},
   CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('id', t.id, 'indicator', t.indicator, 'year', t.year, 'kind', t.kind,
     'value', t.value::text, 'stretch', t.stretch::text, 'unit', t.unit, 'bound', t.bound, 'text', t.text, 'report', t.report,
     'matter', t.matter) END AS target,
+  (SELECT m.state -> 'source' FROM luoshi.matter m WHERE m.place = t.place AND m.id = t.matter) AS source,
   coalesce((SELECT jsonb_agg(${OBSERVATION} ORDER BY o.period, o.kind, o.at) FROM ${IN_FORCE}
     AND o.place = i.place AND o.indicator = i.id), '[]') AS observations,
   s.as_of, s.pace_class, s.light, s.value, s.share_done, s.share_due, s.pace, s.reason_zh, s.reason_en`;
@@ -202,11 +203,13 @@ function figuresOf(year: number) {
 
 type FiguresRecord = IndicatorRow & {
   target: TargetRow | null;
+  source: Matter['source'];
   observations: ObservationRow[];
 } & { [K in keyof StandingRecord]: StandingRecord[K] | null };
 
 function figuresFrom({
   target,
+  source,
   observations,
   as_of,
   pace_class,
@@ -222,6 +225,7 @@ function figuresFrom({
   return {
     indicator,
     target,
+    source,
     observations,
     standing:
       as_of === null || pace_class === null || light === null

@@ -62,6 +62,17 @@ export function todayOf(place: Pick<PlaceRow, 'timeZone' | 'fixedToday'>, now: D
   return place.fixedToday ?? dateFormat(place.timeZone).format(now);
 }
 
+/**
+ * The instant an entry made at `now` carries, ISO UTC. A sample place lives on its own day: the time of day is the
+ * clock's, so that its timeline goes on where the samples end (docs/decisions/0006-sample-time.md).
+ * @example instantOf({ ...place, timeZone: 'Asia/Shanghai', fixedToday: '2026-09-18' }, new Date('2026-11-22T13:05:00Z')) // '2026-09-18T13:05:00.000Z'
+ */
+export function instantOf(place: Pick<PlaceRow, 'timeZone' | 'fixedToday'>, now: Date): string {
+  if (place.fixedToday === null) return now.toISOString();
+  const days = Date.parse(place.fixedToday) - Date.parse(dateFormat(place.timeZone).format(now));
+  return new Date(now.getTime() + days).toISOString();
+}
+
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes longer than a database round trip; sv-SE writes dates as YYYY-MM-DD. */

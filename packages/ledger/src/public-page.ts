@@ -61,7 +61,9 @@ export async function publicPage(tx: Tx, place: PlaceRow, today: DateString): Pr
 }
 
 async function headlines(tx: Tx, place: string, year: number, today: DateString): Promise<IndicatorWithFigures[]> {
-  type Figures = Omit<IndicatorWithFigures, 'standing'> & { standing: StandingRecord | null };
+  type Figures = Omit<IndicatorWithFigures, 'standing' | 'source'> & {
+    task: (StandingRecord & Pick<IndicatorWithFigures, 'source'>) | null;
+  };
   const { rows } = await sql<Figures>`
     SELECT
       jsonb_build_object('id', i.id, 'place', i.place, 'slug', i.slug, 'name', i.name, 'nameEn', i.name_en, 'unit', i.unit,
@@ -76,10 +78,14 @@ async function headlines(tx: Tx, place: string, year: number, today: DateString)
         FROM luoshi.public_observations(${place}, ${today}) o WHERE o.indicator = i.id), '[]') AS observations,
       (SELECT jsonb_build_object('as_of', s.as_of, 'pace_class', s.pace_class, 'light', s.light, 'value', s.value::text,
           'share_done', s.share_done::text, 'share_due', s.share_due::text, 'pace', s.pace::text, 'reason_zh', s.reason_zh,
-          'reason_en', s.reason_en)
-        FROM luoshi.public_tasks(${place}, ${year}) s WHERE s.id = t.matter) AS standing
+          'reason_en', s.reason_en, 'source', s.state -> 'source')
+        FROM luoshi.public_tasks(${place}, ${year}) s WHERE s.id = t.matter) AS task
     FROM luoshi.public_indicators(${place}) i
     LEFT JOIN luoshi.public_targets(${place}, ${year}) t ON t.indicator = i.id
     ORDER BY i.ord, i.slug`.execute(tx.db);
-  return rows.map((row) => ({ ...row, standing: row.standing && standingFrom(row.standing) }));
+  return rows.map(({ task, ...row }) => ({
+    ...row,
+    source: task?.source ?? null,
+    standing: task && standingFrom(task),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { FieldValue, Target } from '@luoshi/mechanism';
+import type { Bilingual, FieldValue, Target } from '@luoshi/mechanism';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Append, appendAll } from './append.ts';
@@ -19,6 +19,8 @@ export interface PublishRequest {
   actor?: Actor;
   /** Day it belongs to, when it is not the place's day (samples). */
   day?: string;
+  /** What an indicator of the vocabulary is called, for one that the place does not have yet. */
+  indicatorName?: (slug: string) => Bilingual | undefined;
 }
 
 /**
@@ -68,7 +70,7 @@ export async function publishRows(
   const followed = ready.filter(
     (row) => matters.has(row.id) && isIndicatorSet(tx, row.mechanism) && context.get(row.id)!.indicator,
   );
-  for (const row of followed) await followUp(tx, place.id, row, matters.get(row.id)!, context.get(row.id)!);
+  for (const row of followed) await followUp(tx, place.id, row, matters.get(row.id)!, context.get(row.id)!, request);
   const judged = new Set(followed.map((row) => matters.get(row.id)));
   await judgeMatters(
     tx,
@@ -142,9 +144,16 @@ function isIndicatorSet(tx: Tx, mechanism: string): boolean {
 }
 
 /** Ties a matter of an indicator set to the series its figures come from. */
-async function followUp(tx: Tx, place: string, row: BreakdownRow, matter: string, context: RowContext): Promise<void> {
+async function followUp(
+  tx: Tx,
+  place: string,
+  row: BreakdownRow,
+  matter: string,
+  context: RowContext,
+  { indicatorName }: PublishRequest,
+): Promise<void> {
   await saveTarget(tx, place, {
-    indicator: await indicatorFor(tx, place, row, context.indicator!),
+    indicator: await indicatorFor(tx, place, row, context.indicator!, indicatorName),
     year: context.year,
     kind: kindOf(row.target),
     value: row.target?.value ?? null,
@@ -158,7 +167,13 @@ async function followUp(tx: Tx, place: string, row: BreakdownRow, matter: string
 }
 
 /** The place's indicator of that name; made from what the mechanism knows of the series when it is not there yet. */
-async function indicatorFor(tx: Tx, place: string, row: BreakdownRow, slug: string): Promise<string> {
+async function indicatorFor(
+  tx: Tx,
+  place: string,
+  row: BreakdownRow,
+  slug: string,
+  nameOf: PublishRequest['indicatorName'],
+): Promise<string> {
   const there = await tx.db
     .selectFrom('luoshi.indicator')
     .select('id')
@@ -168,7 +183,7 @@ async function indicatorFor(tx: Tx, place: string, row: BreakdownRow, slug: stri
   if (there) return there.id;
   const all = tx.rules.mechanisms.get(row.mechanism)?.series ?? [];
   const series = all.find((candidate) => candidate.id === slug);
-  const name = series?.name ?? { zh: row.target?.measure ?? row.task, en: slug };
+  const name = series?.name ?? nameOf?.(slug) ?? { zh: row.target?.measure ?? row.task, en: slug };
   const source = await tx.db
     .selectFrom('luoshi.unit')
     .select('id')

@@ -39,12 +39,12 @@ describe('an indicator is judged by what is published', () => {
     expect(on('2026-04-10', 'gdp', gdpGrowth)).toEqual([
       'unpublished',
       'none',
-      '尚未发布，一季度数据预计 2026-04-22 发布',
+      '尚未发布，一季度数据预计 2026年4月22日发布',
     ]);
     expect(on('2026-03-10', 'fixed-investment', gdpGrowth)).toEqual([
       'unpublished',
       'none',
-      '尚未发布，1—2月数据预计 2026-03-20 发布',
+      '尚未发布，1—2月数据预计 2026年3月20日发布',
     ]);
   });
   test('a figure that is known but not out yet does not count', () => {
@@ -56,11 +56,22 @@ describe('an indicator is judged by what is published', () => {
       '一季度5.1%，目标 6% 以上，差 0.9 个百分点',
     ]);
   });
+  test('a plain figure of what had better be low is held: below it is fine, however it was read', () => {
+    const prices: Target = { measure: '居民消费价格', value: '2', unit: '%', bound: 'approx', kind: 'growth' };
+    expect(on('2026-05-25', 'consumer-prices', prices, growth('2026-04', '0.6'))).toEqual([
+      'on',
+      'green',
+      '1—4月0.6%，目标 2% 左右，达到目标',
+    ]);
+    expect(on('2026-05-25', 'consumer-prices', prices, growth('2026-04', '2.9'))[2]).toBe(
+      '1—4月2.9%，目标 2% 左右，超出 0.9 个百分点',
+    );
+  });
   test('a release that nobody entered is said, and is still not behind', () => {
     expect(on('2026-05-02', 'gdp', gdpGrowth)).toEqual([
       'unpublished',
       'none',
-      '一季度数据应于 2026-04-22 发布，尚未录入',
+      '一季度数据应于 2026年4月22日发布，尚未录入',
     ]);
   });
   test('the latest one counts, last year does not', () => {

@@ -5,7 +5,7 @@ import type { Matter, Standing } from './matter.ts';
 import type { Bilingual, ReleaseCalendar, RuleSet } from './mechanism.ts';
 import type { ObservedFigure } from './observation.ts';
 import { type Pace, verdictOf } from './pace.ts';
-import { coverage, daysOf, nextDay, yearOf } from './period.ts';
+import { coverage, daysOf, dayWords, nextDay, yearOf } from './period.ts';
 import { progress } from './progress.ts';
 import { releasesOf } from './release.ts';
 import { planOf } from './schedule.ts';
@@ -41,7 +41,7 @@ export function judgeIndicator(
   if (latest === null)
     return standingOf(today, ruleSet, without('unpublished'), null, awaited(calendar, plan.year, today));
   const figure = { value: exact(latest.value), unit: latest.unit, period: latest.period };
-  const made = progress(target, figure);
+  const made = progress(target, figure, ruleSet.about);
   const asOf = nextDay(daysOf(latest.period)!.last);
   const pace: Pace = { ...verdictOf(plan, made, target.unit, exact(ruleSet.ahead), asOf), overdue: 0 };
   const reason = reasonOf(pace, plan, made, target);
@@ -88,15 +88,15 @@ function awaited(calendar: ReleaseCalendar | null, year: number, today: DateStri
   if (missed) {
     const { zh, en } = coverage(missed.period);
     return {
-      zh: `${zh}数据应于 ${missed.date} 发布，尚未录入`,
-      en: `The figure for ${en} was due out on ${missed.date} and is not entered yet`,
+      zh: `${zh}数据应于 ${dayWords(missed.date).zh}发布，尚未录入`,
+      en: `The figure for ${en} was due out on ${dayWords(missed.date).en} and is not entered yet`,
     };
   }
   if (!next) return { zh: '尚未发布', en: 'Not published yet' };
   const { zh, en } = coverage(next.period);
   return {
-    zh: `尚未发布，${zh}数据预计 ${next.date} 发布`,
-    en: `Not published yet; the figure for ${en} is expected on ${next.date}`,
+    zh: `尚未发布，${zh}数据预计 ${dayWords(next.date).zh}发布`,
+    en: `Not published yet; the figure for ${en} is expected on ${dayWords(next.date).en}`,
   };
 }
 

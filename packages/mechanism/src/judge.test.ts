@@ -189,7 +189,23 @@ describe('growth, rates and limits are held against the target itself', () => {
     const prices: Target = { ...growth, value: '2', bound: 'approx', kind: 'hold' };
     expect(on('2026-07-10', { target: prices }, figure('2026-06', '0.3', '%')).paceClass).toBe('on');
     expect(on('2026-07-10', { target: prices }, figure('2026-06', '-0.1', '%')).paceClass).toBe('on');
-    expect(on('2026-07-10', { target: prices }, figure('2026-06', '2.4', '%')).paceClass).toBe('behind');
+    expect(on('2026-07-10', { target: prices }, figure('2026-06', '2.6', '%')).paceClass).toBe('behind');
+  });
+  test('左右 leaves as much room as the rule set says, and no more', () => {
+    const about: Target = { ...growth, value: '6', bound: 'approx' };
+    expect(brief(on('2026-07-10', { target: about }, figure('2026-06', '5.5', '%')))).toEqual([
+      'on',
+      'green',
+      '1—6月5.5%，目标 6% 左右，达到目标',
+    ]);
+    expect(brief(on('2026-07-10', { target: about }, figure('2026-06', '5.4', '%')))).toEqual([
+      'behind',
+      'yellow',
+      '1—6月5.4%，目标 6% 左右，差 0.6 个百分点',
+    ]);
+    const dust: Target = { measure: 'PM2.5', value: '30', unit: '微克/立方米', bound: 'approx', kind: 'hold' };
+    expect(on('2026-07-10', { target: dust }, figure('2026-06', '31.5', '微克/立方米')).paceClass).toBe('on');
+    expect(on('2026-07-10', { target: dust }, figure('2026-06', '31.6', '微克/立方米')).paceClass).toBe('behind');
   });
   test('a good figure in June is no proof for December', () => {
     expect(on('2026-12-31', { target: growth }, figure('2026-06', '8', '%')).paceClass).toBe('ahead');
@@ -218,13 +234,15 @@ describe('a task without a number', () => {
     ]);
     expect(on('2026-07-01', { target: null, nodes: reached(1, 2) }).paceClass).toBe('on');
     expect(on('2026-04-01', { target: null, nodes: reached(1, 2) }).paceClass).toBe('ahead');
-    expect(on('2026-07-01', { target: null, nodes: reached(2) }).paceClass).toBe('behind');
+    const early = on('2026-07-01', { target: null, nodes: reached(2) });
+    expect(early).toMatchObject({ paceClass: 'behind', shareDone: '0.00' });
+    expect(early.reason.zh).toContain('季度节点达到 0/3（二季度已达到，待一季度达到后计入）');
   });
   test('or by its deadline', () => {
     expect(brief(on('2026-06-30', { target: null, due: '2026-06-30' }))).toEqual([
       'on',
       'green',
-      '完成时限 2026-06-30，尚未完成',
+      '完成时限 2026年6月30日，尚未完成',
     ]);
     expect(on('2026-07-01', { target: null, due: '2026-06-30' })).toMatchObject({
       paceClass: 'behind',
@@ -250,10 +268,10 @@ describe('what people put on record counts', () => {
       evidence,
       moved('doing', 'done'),
     );
-    expect(brief(done)).toEqual(['done', 'green', '2026-02-10 完成']);
+    expect(brief(done)).toEqual(['done', 'green', '2026年2月10日完成']);
   });
   test('excused is neither done nor behind', () => {
     const excused: EntryData = { kind: 'moved', from: 'assigned', to: 'excused', closing: true, reason: '政策调整' };
-    expect(brief(on('2026-12-31', {}, excused))).toEqual(['other', 'none', '2026-02-10 容错']);
+    expect(brief(on('2026-12-31', {}, excused))).toEqual(['other', 'none', '2026年2月10日容错']);
   });
 });

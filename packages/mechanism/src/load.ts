@@ -65,6 +65,7 @@ export function loadRuleSet(yamlText: string, file: string): LoadResult<RuleSet>
       validTo: document.valid_to,
       source: document.source,
       ahead: exact(document.ahead).toFixed(),
+      about: { points: exact(document.about.points).toFixed(), percent: exact(document.about.percent).toFixed() },
       lights,
     },
   };

@@ -137,6 +137,14 @@ export interface Mechanism {
 }
 
 /** A dated set of thresholds. Changing one never rewrites the past: a new one gets a later `validFrom`. */
+/** Decimal strings, not below 0. */
+export interface About {
+  /** Percentage points, for targets in percent. */
+  points: string;
+  /** Percent of the target, for all others. */
+  percent: string;
+}
+
 export interface RuleSet {
   id: string;
   name: Bilingual;
@@ -147,6 +155,8 @@ export interface RuleSet {
   source: string;
   /** Pace from which work counts as ahead (超进度), e.g. 1.1. */
   ahead: string;
+  /** How near “左右” is: a figure that falls short by no more than this meets its target. */
+  about: About;
   /** CEL over pace, points, share_done, share_due, value, overdue; the first that is true wins. */
   lights: { light: 'red' | 'yellow'; when: string }[];
 }

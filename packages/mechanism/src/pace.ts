@@ -4,7 +4,7 @@ import type { DateString } from './entry.ts';
 import type { PaceClass } from './matter.ts';
 import { daysBetween, daysOf, nextDay } from './period.ts';
 import type { Progress } from './progress.ts';
-import { ALL, deadlineOf, expectedShare, NOTHING, type Plan, quarterEnd } from './schedule.ts';
+import { ALL, deadlineOf, expectedShare, NOTHING, type Plan, quarterEnd, reachedInOrder } from './schedule.ts';
 
 /** Why a class was given; `sentence.ts` puts it into words. */
 export type PaceReason =
@@ -132,8 +132,7 @@ function byNodes(plan: Plan, today: DateString): Verdict {
       ? { paceClass: 'other', why: 'nothing-to-judge', done: null, due: null, pace: null }
       : { paceClass: 'on', why: 'deadline', done: null, due: null, pace: null };
   }
-  const firstMissing = nodes.findIndex((node) => !node.reached);
-  const reached = firstMissing === -1 ? nodes.length : firstMissing;
+  const reached = reachedInOrder(plan);
   const overdue = plan.due !== null && today > plan.due;
   const expected = overdue ? nodes.length : nodes.filter((node) => quarterEnd(plan.year, node.quarter) < today).length;
   const done = shareAfter(plan, reached);

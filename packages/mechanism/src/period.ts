@@ -3,6 +3,8 @@ import type { DateString, Period } from './entry.ts';
 
 const DAY = 86_400_000;
 
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
+
 export interface DayRange {
   first: DateString;
   last: DateString;
@@ -39,6 +41,12 @@ export function isoDay(year: number, month: number, day: number): DateString {
 
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+/** @example dayWords('2026-08-20') // { zh: '2026年8月20日', en: '20 August 2026' } */
+export function dayWords(day: DateString): { zh: string; en: string } {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return { zh: `${year}年${month}月${date}日`, en: `${date} ${MONTH_NAMES[month - 1]} ${year}` };
 }
 
 export function yearOf(day: DateString): number {

@@ -2,7 +2,7 @@
 import { type Exact, exact } from './decimal.ts';
 import type { Period, Target } from './entry.ts';
 import type { Matter } from './matter.ts';
-import type { Mechanism } from './mechanism.ts';
+import type { About, Mechanism } from './mechanism.ts';
 import { daysOf } from './period.ts';
 import { NOTHING } from './schedule.ts';
 
@@ -33,9 +33,9 @@ export interface Progress {
 }
 
 /** The latest figure of a matter's first measure against its target; null without a target. */
-export function progressOf(matter: Matter, mechanism: Mechanism): Progress | null {
+export function progressOf(matter: Matter, mechanism: Mechanism, about: About = STATED): Progress | null {
   if (matter.target === null) return null;
-  return progress(matter.target, latestFigure(matter, mechanism.measures[0]?.id));
+  return progress(matter.target, latestFigure(matter, mechanism.measures[0]?.id), about);
 }
 
 /** The figure that reaches furthest into the year; of two that end on one day the longer period. */
@@ -55,8 +55,17 @@ export function isLower({ bound, kind, value }: Target): boolean {
   return (bound === 'eq' || bound === 'approx') && (kind === 'hold' || exact(value).isNegative());
 }
 
-function meets(value: Exact, target: Target): boolean {
-  const goal = exact(target.value);
+/** Every number as it is stated. */
+const STATED: About = { points: '0', percent: '0' };
+
+/** What a figure may miss a level by: something for 左右, nothing for what is stated exactly. */
+function leeway({ bound, value, unit }: Target, about: About): Exact {
+  if (bound !== 'approx') return NOTHING;
+  return unit === '%' ? exact(about.points) : exact(value).abs().times(about.percent).dividedBy(100);
+}
+
+function meets(value: Exact, target: Target, within: Exact = NOTHING): boolean {
+  const goal = isLower(target) ? exact(target.value).plus(within) : exact(target.value).minus(within);
   if (target.bound === 'gt') return value.greaterThan(goal);
   if (target.bound === 'lt') return value.lessThan(goal);
   return isLower(target) ? value.lessThanOrEqualTo(goal) : value.greaterThanOrEqualTo(goal);
@@ -64,15 +73,17 @@ function meets(value: Exact, target: Target): boolean {
 
 /**
  * @param figure the latest one, in the target's unit; null when none was reported
- * @example progress({ measure: '企业', value: '15', unit: '家', bound: 'ge', kind: 'flow' }, { value: exact(6), unit: '家', period: '2026-03' }).done // 40
+ * @param about how near 左右 is, for figures held against the target itself; amounts that add up have to add up
+ * @example progress({ measure: '企业', value: '15', unit: '家', bound: 'ge', kind: 'flow' }, { value: exact(6), unit: '家', period: '2026-03' }, ruleSet.about).done // 40
  */
-export function progress(target: Target, figure: Figure | null): Progress {
+export function progress(target: Target, figure: Figure | null, about: About = STATED): Progress {
   const way = wayOf(target);
   const startKnown = !(target.kind === 'stock' && target.base === undefined);
   const value = figure?.value ?? null;
-  const met = value === null ? null : meets(value, target);
+  const within = way === 'level' ? leeway(target, about) : NOTHING;
+  const met = value === null ? null : meets(value, target, within);
   if (way === 'level') {
-    const ratio = value === null ? null : levelRatio(value, target);
+    const ratio = value === null ? null : levelRatio(value, target, within);
     const done = ratio !== null && !isLower(target) && exact(target.value).greaterThan(0) ? ratio.times(100) : null;
     return { way, figure, done, ratio, met, startKnown };
   }
@@ -99,7 +110,12 @@ function shareDone(value: Exact | null, target: Target, startKnown: boolean): Ex
   return share.isNegative() ? NOTHING : share;
 }
 
-function levelRatio(value: Exact, target: Target): Exact {
+function levelRatio(value: Exact, target: Target, within: Exact): Exact {
+  const ratio = plainRatio(value, target);
+  return meets(value, target, within) && ratio.lessThan(1) ? exact(1) : ratio;
+}
+
+function plainRatio(value: Exact, target: Target): Exact {
   const goal = exact(target.value);
   const kept = exact(meets(value, target) ? 1 : 0);
   if (!isLower(target)) {

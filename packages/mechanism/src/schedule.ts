@@ -27,6 +27,12 @@ export function deadlineOf({ due, year }: Pick<Plan, 'due' | 'year'>): DateStrin
   return due ?? `${year}-12-31`;
 }
 
+/** Quarter nodes reached one after the other from the first: one that is reached early does not count yet. */
+export function reachedInOrder({ nodes }: Pick<Plan, 'nodes'>): number {
+  const missing = nodes.findIndex((node) => !node.reached);
+  return missing === -1 ? nodes.length : missing;
+}
+
 /** Last day of quarter 1–4 of a year. */
 export function quarterEnd(year: number, quarter: number): DateString {
   return lastDayOf(year, quarter * 3);

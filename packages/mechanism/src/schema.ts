@@ -111,6 +111,7 @@ export const RuleSetFile = z.strictObject({
   valid_to: Day.nullable().default(null),
   source: z.string().default(''),
   ahead: z.union([z.number(), z.string()]).default('1.1'),
+  about: z.strictObject({ points: z.number().min(0).default(0.5), percent: z.number().min(0).default(5) }).prefault({}),
   lights: z.strictObject({ red: Rule.optional(), yellow: Rule.optional() }),
 });
 

@@ -3,9 +3,9 @@ import { brief, type Exact, exact } from './decimal.ts';
 import type { Target } from './entry.ts';
 import type { Bilingual } from './mechanism.ts';
 import type { Pace } from './pace.ts';
-import { coverage } from './period.ts';
+import { coverage, dayWords } from './period.ts';
 import { isLower, type Progress } from './progress.ts';
-import { deadlineOf, type Plan } from './schedule.ts';
+import { deadlineOf, type Plan, reachedInOrder } from './schedule.ts';
 
 /** @example reasonOf(pace, plan, progress, target).zh // '完成 62%,应完成 75%,落后 13 个百分点' with full-width commas */
 export function reasonOf(pace: Pace, plan: Plan, progress: Progress | null, target: Target | null): Bilingual {
@@ -42,7 +42,10 @@ function words(pace: Pace, plan: Plan, progress: Progress | null, target: Target
     case 'nodes':
       return nodes(pace, plan);
     case 'deadline':
-      return { zh: `完成时限 ${deadlineOf(plan)}，尚未完成`, en: `Due ${deadlineOf(plan)}, not done yet` };
+      return {
+        zh: `完成时限 ${dayWords(deadlineOf(plan)).zh}，尚未完成`,
+        en: `Due ${dayWords(deadlineOf(plan)).en}, not done yet`,
+      };
     case 'unit-differs':
       return {
         zh: `填报单位“${progress?.figure?.unit}”与目标单位“${target?.unit}”不一致，无法判断`,
@@ -100,13 +103,25 @@ function cap({ done, due }: Pace): Bilingual {
 }
 
 function nodes({ done, due }: Pace, plan: Plan): Bilingual {
-  const reached = plan.nodes.filter((node) => node.reached).length;
-  const said = {
+  const reached = reachedInOrder(plan);
+  const said = skipped(plan, reached, {
     zh: `季度节点达到 ${reached}/${plan.nodes.length}`,
     en: `${reached} of ${plan.nodes.length} quarter nodes reached`,
-  };
+  });
   if (done!.lessThan(due!)) return also(said, `应完成 ${percent(due)}`, `${percent(due)} due`);
   return due!.isZero() ? also(said, '目前没有到期节点', 'none is due yet') : said;
+}
+
+/** A node counts when those before it are reached; one that came early is named, so that nobody misses it in the count. */
+function skipped({ nodes }: Plan, reached: number, said: Bilingual): Bilingual {
+  const missing = nodes[reached];
+  const early = nodes.slice(reached).filter((node) => node.reached);
+  if (!missing || early.length === 0) return said;
+  const name = (quarter: number) => `${'一二三四'[quarter - 1]}季度`;
+  return {
+    zh: `${said.zh}（${early.map((node) => name(node.quarter)).join('、')}已达到，待${name(missing.quarter)}达到后计入）`,
+    en: `${said.en} (${early.map((node) => `Q${node.quarter}`).join(', ')} counts once Q${missing.quarter} is reached)`,
+  };
 }
 
 function goalWords(target: Target): Bilingual {

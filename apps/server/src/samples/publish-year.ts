@@ -1,6 +1,7 @@
 import { type BreakdownRow, type Ledger, publishRows, rejectRows } from '@luoshi/ledger';
 import type { Commitment } from '@luoshi/reader';
 import { rolesAbove } from '../reading/draft-rows.ts';
+import { indicatorName } from '../views/indicator-name.ts';
 import type { Scene } from './load-places.ts';
 import type { SampleReport } from './load-reports.ts';
 
@@ -42,6 +43,7 @@ export async function publishYear(
     const { published, refused } = await publishRows(tx, scene.county, wanted, {
       ...issued,
       roles: ['clerk'],
+      indicatorName,
       actor: { account: scene.clerk, unit: null },
     });
     const [first] = refused;

@@ -253,7 +253,13 @@ export const IndicatorView = z
     nextRelease: DateString.nullable(),
     observations: z.array(Observation),
     matter: Id.nullable(),
-    source: z.object({ report: Id, text: z.string() }).nullable(),
+    source: z
+      .object({
+        report: Id,
+        text: z.string().describe('The words of the report the target stands on'),
+        commitment: z.string().nullable(),
+      })
+      .nullable(),
   })
   .meta({ id: 'Indicator' });
 

@@ -34,7 +34,10 @@ export function actionsOf(
   });
   const standing = matter.reports.at(-1)?.entry ?? Object.values(matter.measurements).flatMap(Object.values)[0]?.entry;
   return [
-    ...ask({ command: 'report', period: today.slice(0, 7), text: '·' }, { zh: '填报进展', en: 'Report progress' }),
+    // What published figures judge is asked of nobody.
+    ...(mechanism.primitive === 'indicator-set'
+      ? []
+      : ask({ command: 'report', period: today.slice(0, 7), text: '·' }, { zh: '填报进展', en: 'Report progress' })),
     ...moves,
     ...ask(
       { command: 'amend', reason: '·', changes: { title: `${matter.title}·` } },

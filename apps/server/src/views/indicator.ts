@@ -14,7 +14,7 @@ const observationView = ({ period, value, unit, kind, status, released }: Observ
 
 /** An indicator with its target, the figure that is compared with it, and the same period of last year. */
 export function indicatorView(found: IndicatorWithFigures, year: number, today: string, names: Names) {
-  const { indicator, target, standing } = found;
+  const { indicator, target, source, standing } = found;
   const out = found.observations.filter((o) => o.released === null || o.released <= today);
   const kind = target?.kind === 'growth' ? 'growth' : 'level';
   const ofKind = (k: 'level' | 'growth', y: number) =>
@@ -47,7 +47,9 @@ export function indicatorView(found: IndicatorWithFigures, year: number, today: 
     nextRelease: indicator.calendar && nextFigure(indicator.calendar, out, today),
     observations: out.map(observationView),
     matter: target?.matter ?? null,
-    source: target?.report ? { report: target.report, text: target.text } : null,
+    source: target?.report
+      ? { report: target.report, text: source?.text ?? target.text, commitment: source?.commitments[0] ?? null }
+      : null,
   };
 }
 

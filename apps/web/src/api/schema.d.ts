@@ -1186,6 +1186,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/places/{place}/reports/{report}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a fact, mark it as no fact, or add one that was missed
+         * @description Append-only: the reader's own answer stays, and of several about one number the last holds.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    place: string;
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A fact of the reading, or a stretch of its text that holds a number */
+                        number: {
+                            fact: string;
+                        } | {
+                            span: {
+                                start: number;
+                                end: number;
+                            };
+                        };
+                        says: {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @description Null only for a target without a number */
+                            value: string | null;
+                            unit: string;
+                            /** @enum {number} */
+                            sign?: -1;
+                            /** @enum {string} */
+                            measure: "level" | "increment" | "total" | "growth" | "change" | "ratio" | "rank" | "multiple";
+                            subject: string;
+                            /** @enum {string} */
+                            bound: "eq" | "approx" | "ge" | "gt" | "le" | "lt" | "lo" | "hi";
+                            /** @enum {string} */
+                            modality: "actual" | "estimate" | "target" | "stretch";
+                            /** @description 2023, 2016-2020, or -2025 for by 2025 */
+                            period: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "none";
+                            /** @enum {string} */
+                            why: "date" | "name" | "ordinal" | "doc" | "other";
+                        } | {
+                            /** @enum {string} */
+                            kind: "withdrawn";
+                        };
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Correction"];
+                    };
+                };
+                /** @description Problem details (RFC 9457); `code` is stable, `detail` follows Accept-Language */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{place}/reports/{report}/unstated-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Headline targets that other years of the place set and this report leaves out */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    place: string;
+                    report: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Null when it cannot be judged: the report has no plan part, or there is no other year */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnstatedTarget"][] | null;
+                    };
+                };
+                /** @description Problem details (RFC 9457); `code` is stable, `detail` follows Accept-Language */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places/{place}/reports/{report}/breakdown": {
         parameters: {
             query?: never;
@@ -3095,7 +3235,9 @@ export interface components {
             source: {
                 /** Format: uuid */
                 report: string;
+                /** @description The words of the report the target stands on */
                 text: string;
+                commitment: string | null;
             } | null;
         };
         PublicPage: {
@@ -3147,7 +3289,9 @@ export interface components {
                 source: {
                     /** Format: uuid */
                     report: string;
+                    /** @description The words of the report the target stands on */
                     text: string;
+                    commitment: string | null;
                 } | null;
             }[];
             byPaceClass: {
@@ -3484,6 +3628,61 @@ export interface components {
                 tail: boolean;
             };
         };
+        Correction: {
+            /** Format: uuid */
+            id: string;
+            fact: string | null;
+            /** @description Offset of the number in the decoded source text */
+            at: number;
+            span: {
+                start: number;
+                end: number;
+            };
+            says: {
+                /** @constant */
+                kind: "fact";
+                /** @description Null only for a target without a number */
+                value: string | null;
+                unit: string;
+                /** @constant */
+                sign?: -1;
+                /** @enum {string} */
+                measure: "level" | "increment" | "total" | "growth" | "change" | "ratio" | "rank" | "multiple";
+                subject: string;
+                /** @enum {string} */
+                bound: "eq" | "approx" | "ge" | "gt" | "le" | "lt" | "lo" | "hi";
+                /** @enum {string} */
+                modality: "actual" | "estimate" | "target" | "stretch";
+                /** @description 2023, 2016-2020, or -2025 for by 2025 */
+                period: string | null;
+            } | {
+                /** @constant */
+                kind: "none";
+                /** @enum {string} */
+                why: "date" | "name" | "ordinal" | "doc" | "other";
+            } | {
+                /** @constant */
+                kind: "withdrawn";
+            };
+            reason: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+        };
+        UnstatedTarget: {
+            indicator: string;
+            name: {
+                zh: string;
+                en: string;
+            };
+            elsewhere: {
+                /** Format: uuid */
+                report: string;
+                year: number;
+                fact: string;
+                text: string;
+            }[];
+        };
         Report: {
             /** Format: uuid */
             id: string;
@@ -3512,6 +3711,7 @@ export interface components {
                 tail: boolean;
             };
             reading: components["schemas"]["Reading"];
+            corrections: components["schemas"]["Correction"][];
         };
         Import: {
             /** Format: uuid */

@@ -40,7 +40,7 @@ function IndicatorDetail({ indicator }: { indicator: Indicator }) {
   const [kind, setKind] = useState<Kind>(mainKind(indicator));
   const [entering, setEntering] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const { standing, target, latest, lastYear, source } = indicator;
+  const { standing, latest, lastYear, source } = indicator;
   const kinds = (['growth', 'level'] as const).filter((one) => indicator.observations.some((o) => o.kind === one));
   const shown = indicator.observations.filter((one) => one.kind === kind);
   // The office, and the unit that publishes the figure or answers for it; the server has the last word.
@@ -110,7 +110,7 @@ function IndicatorDetail({ indicator }: { indicator: Indicator }) {
               <dd>{indicator.leadUnit?.name ?? <Nothing />}</dd>
             </div>
           </dl>
-          {source && target && <SourceSentence report={source.report} text={source.text.replaceAll(';', '；')} />}
+          {source && <SourceSentence report={source.report} text={source.text} at={source.commitment ?? undefined} />}
           {indicator.matter && (
             <p>
               <Link to="/places/$place/matters/$matter" params={{ place: place.slug, matter: indicator.matter }}>

@@ -1,6 +1,7 @@
 import {
   assignRows,
   changeRow,
+  instantOf,
   mergeRows,
   publishRows,
   rejectRows,
@@ -29,6 +30,7 @@ import {
 } from '../../schemas/breakdown.ts';
 import { Id, PlaceParams } from '../../schemas/common.ts';
 import { tableOf } from '../../views/breakdown.ts';
+import { indicatorName } from '../../views/indicator-name.ts';
 
 export const breakdown: FastifyPluginAsyncZod = async (app) => {
   const tags = ['breakdown'];
@@ -176,9 +178,9 @@ export const breakdown: FastifyPluginAsyncZod = async (app) => {
     async (request) => {
       const { place, actor, roles } = visitOf(request);
       const { rows, openReason } = request.body;
-      const at = app.services.now().toISOString();
+      const at = instantOf(place, app.services.now());
       const outcome = await app.services.ledger.asActor(actor, place.id, (tx) =>
-        publishRows(tx, place, rows, { at, roles, ...(openReason !== undefined && { openReason }) }),
+        publishRows(tx, place, rows, { at, roles, indicatorName, ...(openReason !== undefined && { openReason }) }),
       );
       const language = languageOf(request.headers['accept-language']);
       return {

@@ -1,4 +1,4 @@
-import { addObservation, getIndicator, listIndicators, todayOf } from '@luoshi/ledger';
+import { addObservation, getIndicator, instantOf, listIndicators, todayOf } from '@luoshi/ledger';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { type Visit, visitOf } from '../../access.ts';
@@ -82,7 +82,7 @@ export const indicators: FastifyPluginAsyncZod = async (app) => {
         const found = await getIndicator(tx, place.id, request.params.indicator, Number(today.slice(0, 4)));
         if (!found) throw noSuchIndicator();
         const unit = figure.kind === 'growth' ? '%' : found.indicator.unit;
-        const at = app.services.now().toISOString();
+        const at = instantOf(place, app.services.now());
         return addObservation(
           tx,
           place,

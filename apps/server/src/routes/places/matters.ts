@@ -1,4 +1,4 @@
-import { getMatter, listMatters, mattersForExport, runCommand, todayOf } from '@luoshi/ledger';
+import { getMatter, instantOf, listMatters, mattersForExport, runCommand, todayOf } from '@luoshi/ledger';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { actorFor, type Visit, visitOf } from '../../access.ts';
@@ -112,7 +112,7 @@ export const matters: FastifyPluginAsyncZod = async (app) => {
       const visit = visitOf(request);
       const { place, roles } = visit;
       const id = request.params.matter;
-      const at = app.services.now().toISOString();
+      const at = instantOf(place, app.services.now());
       const stands = await app.services.ledger.asActor(visit.actor, place.id, (tx) => getMatter(tx, place.id, id));
       if (!stands) throw noSuchMatter();
       const actor = actorFor(visit, stands.matter);
