@@ -63,10 +63,10 @@ const signs: Record<Fact['bound'], string> = {
 };
 
 /** One line a fact, e.g. `规上工业企业 increment ≥30家 target 2024`; what is eq, actual and of the silent year is left out. */
-export function say(text: string, role: SectionRole = 'review'): string[] {
-  const silent = role === 'review' ? '2023' : '2024';
+export function say(text: string, role: SectionRole = 'review', year = 2024): string[] {
+  const silent = String(role === 'review' ? year - 1 : year);
   const usual = role === 'review' ? 'actual' : 'target';
-  return factsOf(text, role).map((f) =>
+  return factsOf(text, role, year).map((f) =>
     [
       f.subject,
       f.sign === -1 ? `${f.measure}-` : f.measure,

@@ -7,6 +7,8 @@ import { dependents, joints } from './words.ts';
 interface Base {
   noun: string;
   subject: string;
+  /** It comes after the noun: 总投资12亿元的城市更新工程. */
+  follows?: true;
 }
 
 /** One way of leaning; null when the noun does not lean this way. */
@@ -31,7 +33,7 @@ function baseOf(noun: string, { draft, last, whole, next, list }: Scene): Base |
   if (dependents.has(noun) && next?.piece.joint === 'run' && next.piece.before.startsWith('的')) {
     const thing = clean(next.before.noun);
     const own = thing.slice(0, thing.length - dependents.endingAt(thing, thing.length).length);
-    if (own.length > 1) return { noun: own, subject: own };
+    if (own.length > 1) return { noun: own, subject: own, follows: true };
   }
   if (last?.together && /^占(?!比)/.test(noun)) return { noun: last.together, subject: last.together };
   const topic = topicBefore(draft);
@@ -95,7 +97,7 @@ function dependent(noun: string, base: Base, { draft, earlier, list }: Scene): s
   if (!through && !noun.split(/、|和|与/).every((word) => dependents.has(word))) return null;
   if (base.noun.endsWith(noun)) return noun;
   // A new sentence starts anew: its 总投资 is that of the thing it will name itself.
-  if (draft.piece.joint === 'start' && earlier.length === 0) return null;
+  if (draft.piece.joint === 'start' && earlier.length === 0 && !base.follows) return null;
   draft.why.push('附属名词');
   if (through) return base.subject + noun + (/^(?:惠及|受益)$/.test(noun) ? beneficiaries(draft) : '');
   return `${jointName(list) ?? withoutAttribute(base.noun)}${noun}`;
