@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zipBomb } from '../../../../../samples/archive.ts';
 import { type Caller, multipart, type TestApp, testApp } from '../../testing/test-app.ts';
 
 let t: TestApp;
@@ -100,6 +102,7 @@ describe('wrong input ends in a sentence that says what to do, and saves nothing
       code: 'not-text',
     },
     { what: 'a classified text', name: '涉密.txt', bytes: `秘密★1年\n\n${report(2023)}`, code: 'classified' },
+    { what: 'a zip bomb', name: '炸弹.docx', bytes: zipBomb(), code: 'zip-bomb' },
     { what: 'text without a year', name: '无年份.txt', bytes: '政府工作报告\n\n新建公园3个。\n', code: 'no-year' },
   ])('$what', async ({ name, bytes, code }) => {
     const before = await reports();
@@ -132,6 +135,19 @@ describe('wrong input ends in a sentence that says what to do, and saves nothing
     });
     expect(answer.statusCode).toBe(413);
     expect(answer.json()).toMatchObject({ code: 'too-large', status: 413 });
+    expect(answer.json().detail).toContain('50 MB');
+  });
+
+  it('refuses more than 50 MB also when the length was not declared', async () => {
+    const { payload, headers } = multipart({ name: '大.txt', bytes: Buffer.alloc(51 * 1024 * 1024, 0x20) });
+    const answer = await clerk({
+      method: 'POST',
+      url: `${t.base}/imports`,
+      headers,
+      payload: Readable.from([payload]),
+    });
+    expect(answer.statusCode).toBe(413);
+    expect(answer.json()).toMatchObject({ code: 'too-large' });
     expect(answer.json().detail).toContain('50 MB');
   });
 
