@@ -5,6 +5,7 @@ import { accounts } from './places/accounts.ts';
 import { attachments } from './places/attachments.ts';
 import { breakdown } from './places/breakdown.ts';
 import { breakdownTable } from './places/breakdown-table.ts';
+import { corrections } from './places/corrections.ts';
 import { dashboard } from './places/dashboard.ts';
 import { imports } from './places/imports.ts';
 import { indicators } from './places/indicators.ts';
@@ -13,6 +14,7 @@ import { place } from './places/place.ts';
 import { posts } from './places/posts.ts';
 import { reports } from './places/reports.ts';
 import { units } from './places/units.ts';
+import { unstatedTargets } from './places/unstated-targets.ts';
 import { publicPlaces } from './public/places.ts';
 
 /** Every route of the API. The folders follow the URLs; a file is schema and handler. */
@@ -26,6 +28,8 @@ export async function routes(app: FastifyInstance) {
     posts,
     imports,
     reports,
+    corrections,
+    unstatedTargets,
     breakdown,
     breakdownTable,
     matters,

@@ -1,8 +1,47 @@
 import { z } from 'zod';
 import { FilePart } from './answers.ts';
-import { Bilingual, DateString, Id, Instant } from './common.ts';
+import { Bilingual, DateString, Decimal, Id, Instant } from './common.ts';
 
 const Span = z.object({ start: z.int(), end: z.int() });
+
+const Fact = z.object({
+  id: z.string(),
+  at: z.int(),
+  value: z.number().nullable(),
+  unit: z.string(),
+  sign: z.literal(-1).exactOptional(),
+  measure: z.enum(['level', 'increment', 'total', 'growth', 'change', 'ratio', 'rank', 'multiple']),
+  subject: z.string(),
+  bound: z.enum(['eq', 'approx', 'ge', 'gt', 'le', 'lt', 'lo', 'hi']),
+  modality: z.enum(['actual', 'estimate', 'target', 'stretch']),
+  period: z.string().nullable(),
+  place: z.string().exactOptional(),
+  relation: z
+    .object({
+      kind: z.enum([
+        'sync',
+        'above',
+        'below',
+        'assigned',
+        'rising',
+        'falling',
+        'stable',
+        'zero',
+        'full-coverage',
+        'rank',
+      ]),
+      to: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  text: z.string(),
+  span: Span,
+  source: Span,
+  section: z.string(),
+  indicator: z.string().exactOptional(),
+  confidence: z.number(),
+  stated: z.array(z.enum(['unit', 'measure', 'subject', 'bound', 'modality', 'period', 'place'])),
+  why: z.array(z.string()),
+});
 
 /** The reader's Reading (packages/reader/src/reading.ts) as the API gives it; kept equal to it by a type test. */
 export const ReadingSchema = z
@@ -72,46 +111,7 @@ export const ReadingSchema = z
         certain: z.boolean(),
       }),
     ),
-    facts: z.array(
-      z.object({
-        id: z.string(),
-        at: z.int(),
-        value: z.number().nullable(),
-        unit: z.string(),
-        sign: z.literal(-1).exactOptional(),
-        measure: z.enum(['level', 'increment', 'total', 'growth', 'change', 'ratio', 'rank', 'multiple']),
-        subject: z.string(),
-        bound: z.enum(['eq', 'approx', 'ge', 'gt', 'le', 'lt', 'lo', 'hi']),
-        modality: z.enum(['actual', 'estimate', 'target', 'stretch']),
-        period: z.string().nullable(),
-        place: z.string().exactOptional(),
-        relation: z
-          .object({
-            kind: z.enum([
-              'sync',
-              'above',
-              'below',
-              'assigned',
-              'rising',
-              'falling',
-              'stable',
-              'zero',
-              'full-coverage',
-              'rank',
-            ]),
-            to: z.string().exactOptional(),
-          })
-          .exactOptional(),
-        text: z.string(),
-        span: Span,
-        source: Span,
-        section: z.string(),
-        indicator: z.string().exactOptional(),
-        confidence: z.number(),
-        stated: z.array(z.enum(['unit', 'measure', 'subject', 'bound', 'modality', 'period', 'place'])),
-        why: z.array(z.string()),
-      }),
-    ),
+    facts: z.array(Fact),
     commitments: z.array(
       z.object({
         id: z.string(),
@@ -202,7 +202,62 @@ export const ReportSummary = z
   })
   .meta({ id: 'ReportSummary' });
 
-export const Report = ReportSummary.extend({ reading: ReadingSchema }).meta({ id: 'Report' });
+/** What a clerk says about a number: it is this fact, it is no fact, or what was said before does not hold any more. */
+const CorrectionSays = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('fact'),
+    value: Decimal.nullable().describe('Null only for a target without a number'),
+    unit: z.string().trim().max(20),
+    sign: z.literal(-1).exactOptional(),
+    measure: Fact.shape.measure,
+    subject: z.string().trim().min(1).max(60),
+    bound: Fact.shape.bound,
+    modality: Fact.shape.modality,
+    period: z
+      .string()
+      .regex(/^(\d{4}|\d{4}-\d{4}|-\d{4})$/)
+      .nullable()
+      .describe('2023, 2016-2020, or -2025 for by 2025'),
+  }),
+  z.object({ kind: z.literal('none'), why: z.enum(['date', 'name', 'ordinal', 'doc', 'other']) }),
+  z.object({ kind: z.literal('withdrawn') }),
+]);
+
+/** One append-only line about a number of the report. Of several about one number (`at`) the last holds. */
+export const Correction = z
+  .object({
+    id: Id,
+    /** The reader's fact; null where it read none. */
+    fact: z.string().nullable(),
+    at: z.int().describe('Offset of the number in the decoded source text'),
+    span: Span,
+    says: CorrectionSays,
+    reason: z.string(),
+    madeAt: Instant,
+    madeBy: z.string(),
+  })
+  .meta({ id: 'Correction' });
+
+export const NewCorrection = z.object({
+  number: z
+    .union([z.object({ fact: z.string() }), z.object({ span: Span })])
+    .describe('A fact of the reading, or a stretch of its text that holds a number'),
+  says: CorrectionSays,
+  reason: z.string().trim().min(1).max(500),
+});
+
+/** A headline indicator that other years of the place set a target for and this report leaves out. */
+export const UnstatedTarget = z
+  .object({
+    indicator: z.string(),
+    name: Bilingual,
+    elsewhere: z.array(z.object({ report: Id, year: z.int(), fact: Fact })),
+  })
+  .meta({ id: 'UnstatedTarget' });
+
+export const Report = ReportSummary.extend({ reading: ReadingSchema, corrections: z.array(Correction) }).meta({
+  id: 'Report',
+});
 
 /** What happens to a file that was handed in. `conflict`: that year is already there; import again with `onConflict`. */
 export const Import = z

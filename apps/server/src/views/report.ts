@@ -1,4 +1,4 @@
-import type { ImportRow, ReportRow } from '@luoshi/ledger';
+import type { FactCorrection, ImportRow, ReportRow } from '@luoshi/ledger';
 import type { Reading } from '@luoshi/reader';
 
 export const reportSummary = (report: ReportRow, accounts: ReadonlyMap<string, string>) => ({
@@ -15,6 +15,11 @@ export const reportSummary = (report: ReportRow, accounts: ReadonlyMap<string, s
   importedBy: accounts.get(report.importedBy) ?? report.importedBy,
   counts: report.counts,
   truncated: report.truncated,
+});
+
+export const correctionView = (correction: FactCorrection) => ({
+  ...correction,
+  madeAt: new Date(correction.madeAt).toISOString(),
 });
 
 export const importView = ({ id, name, status, step, progress, reports, problem, warnings, conflict }: ImportRow) => ({

@@ -3679,8 +3679,42 @@ export interface components {
                 /** Format: uuid */
                 report: string;
                 year: number;
-                fact: string;
-                text: string;
+                fact: {
+                    id: string;
+                    at: number;
+                    value: number | null;
+                    unit: string;
+                    /** @constant */
+                    sign?: -1;
+                    /** @enum {string} */
+                    measure: "level" | "increment" | "total" | "growth" | "change" | "ratio" | "rank" | "multiple";
+                    subject: string;
+                    /** @enum {string} */
+                    bound: "eq" | "approx" | "ge" | "gt" | "le" | "lt" | "lo" | "hi";
+                    /** @enum {string} */
+                    modality: "actual" | "estimate" | "target" | "stretch";
+                    period: string | null;
+                    place?: string;
+                    relation?: {
+                        /** @enum {string} */
+                        kind: "sync" | "above" | "below" | "assigned" | "rising" | "falling" | "stable" | "zero" | "full-coverage" | "rank";
+                        to?: string;
+                    };
+                    text: string;
+                    span: {
+                        start: number;
+                        end: number;
+                    };
+                    source: {
+                        start: number;
+                        end: number;
+                    };
+                    section: string;
+                    indicator?: string;
+                    confidence: number;
+                    stated: ("unit" | "measure" | "subject" | "bound" | "modality" | "period" | "place")[];
+                    why: string[];
+                };
             }[];
         };
         Report: {

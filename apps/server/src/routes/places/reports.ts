@@ -1,4 +1,4 @@
-import { accountNames, getReport, listReports, reportSource } from '@luoshi/ledger';
+import { accountNames, getReport, listFactCorrections, listReports, reportSource } from '@luoshi/ledger';
 import type { Reading } from '@luoshi/reader';
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -9,7 +9,7 @@ import { file, problems } from '../../schemas/answers.ts';
 import { Id, PlaceParams } from '../../schemas/common.ts';
 import { Report, ReportComparison, ReportSummary } from '../../schemas/report.ts';
 import { sendFile } from '../../send-file.ts';
-import { comparison, reportSummary } from '../../views/report.ts';
+import { comparison, correctionView, reportSummary } from '../../views/report.ts';
 
 export const reports: FastifyPluginAsyncZod = async (app) => {
   const tags = ['reports'];
@@ -21,7 +21,8 @@ export const reports: FastifyPluginAsyncZod = async (app) => {
       const found = await getReport(tx, place.id, id);
       if (!found) throw noSuchReport();
       const accounts = await accountNames(tx, [found.report.importedBy]);
-      return { report: found.report, reading: found.reading as Reading, accounts };
+      const corrections = await listFactCorrections(tx, place.id, id);
+      return { report: found.report, reading: found.reading as Reading, accounts, corrections };
     });
   }
 
@@ -61,8 +62,8 @@ export const reports: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request) => {
-      const { report, reading, accounts } = await load(request, request.params.report);
-      return { ...reportSummary(report, accounts), reading };
+      const { report, reading, accounts, corrections } = await load(request, request.params.report);
+      return { ...reportSummary(report, accounts), reading, corrections: corrections.map(correctionView) };
     },
   );
 
