@@ -24,6 +24,7 @@ export type Damage = Reading['damage'][number];
 export type Section = Reading['outline'][number];
 export type ReportSummary = Schemas['ReportSummary'];
 export type Report = Schemas['Report'];
+export type Correction = Schemas['Correction'];
 export type Import = Schemas['Import'];
 export type ReportComparison = Schemas['ReportComparison'];
 

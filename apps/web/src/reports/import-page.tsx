@@ -89,7 +89,7 @@ function HandIn({ onStart }: { onStart: (what: HandedIn) => void }) {
             label: t('import.upload'),
             children: (
               <Upload.Dragger
-                accept=".txt,.html,.htm,.md,.docx"
+                accept=".txt,.html,.htm,.md,.docx,.doc,.wps,.pdf,.zip"
                 showUploadList={false}
                 beforeUpload={(file) => {
                   onStart({ content: { file }, year });

@@ -39,7 +39,9 @@ describe('factText', () => {
     [{ bound: 'ge' }, '12家以上'],
     [{ measure: 'growth', value: 6.5, unit: '%' }, '增长6.5%'],
     [{ measure: 'growth', value: 3, unit: '%', sign: -1, bound: 'approx' }, '下降3%左右'],
-    [{ value: null, relation: { kind: 'above', to: '全市平均水平' } }, '高于 全市平均水平'],
+    [{ value: null, relation: { kind: 'above', to: '全市平均水平' } }, '高于全市平均水平'],
+    [{ value: null, relation: { kind: 'sync', to: '经济增长' } }, '与经济增长同步'],
+    [{ value: null, relation: { kind: 'falling' } }, '持续下降'],
     [{ value: 0.0000001, unit: '%' }, '0.0000001%'],
   ])('%o', (over, text) => {
     expect(factText(fact(over))).toBe(text);

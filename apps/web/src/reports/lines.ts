@@ -1,6 +1,8 @@
 import i18next from 'i18next';
 import type { Commitment, Damage, Fact, Project, Reading, Section, Term } from '../api/types.ts';
+import { listText } from '../shared/list-text.ts';
 import { decimalText } from '../shared/quantity-text.tsx';
+import type { Corrected, CorrectedReading } from './corrections.ts';
 import { doubtfulBelow, type MarkKind, repairId } from './marks.ts';
 
 /** A line of a side list: what it says, and the words it can be found by. */
@@ -14,10 +16,14 @@ export interface Line {
   search: string;
 }
 
-export function linesOf(reading: Reading, kind: MarkKind): Line[] {
+export function linesOf(
+  reading: Reading,
+  kind: MarkKind,
+  corrected: CorrectedReading['corrected'] = new Map(),
+): Line[] {
   switch (kind) {
     case 'fact':
-      return reading.facts.map(factLine);
+      return reading.facts.map((fact) => factLine(fact, corrected.get(fact.id)));
     case 'commitment':
       return reading.commitments.map(commitmentLine);
     case 'project':
@@ -35,14 +41,24 @@ function line(id: string, title: string, note: string, tags: (string | null)[], 
   return { id, title, note, tags: kept, doubtful, search: [title, note, ...kept].join(' ').toLowerCase() };
 }
 
-function factLine(fact: Fact): Line {
+function factLine(fact: Fact, corrected: Corrected | undefined): Line {
   return line(
     fact.id,
     fact.subject,
     factText(fact),
-    [i18next.t(`reports:modality.${fact.modality}`), fact.period && periodWords(fact.period)],
+    [
+      corrected ? i18next.t(`reports:corrected.${correctionKind(corrected)}`) : null,
+      i18next.t(`reports:modality.${fact.modality}`),
+      fact.period && periodWords(fact.period),
+    ],
     fact.confidence < doubtfulBelow,
   );
+}
+
+/** How a corrected fact is told in a word. */
+export function correctionKind({ correction, read }: Corrected): 'none' | 'added' | 'changed' {
+  if (correction.says.kind === 'none') return 'none';
+  return read === null ? 'added' : 'changed';
 }
 
 function commitmentLine(commitment: Commitment): Line {
@@ -56,12 +72,19 @@ function commitmentLine(commitment: Commitment): Line {
 function projectLine(project: Project): Line {
   return line(project.id, project.name, project.owner ?? '', [
     project.investment ? `${project.investment.value}${project.investment.unit}` : null,
-    project.stage && i18next.t(`reports:stage.${project.stage}`),
+    project.stage && stageWords(project.stage, project.reached),
   ]);
 }
 
+/** 竣工; 计划竣工 for a stage that is not reached yet. */
+function stageWords(stage: NonNullable<Project['stage']>, reached: boolean): string {
+  const name = i18next.t(`reports:stage.${stage}`);
+  return reached ? name : i18next.t('reports:project.plannedStage', { stage: name });
+}
+
 function termLine(term: Term): Line {
-  return line(term.id, term.name, term.definition ?? i18next.t('reports:term.undefined'), [
+  return line(term.id, term.name, term.definition ?? listText(term.members), [
+    term.definition === null ? i18next.t('reports:term.unexplained') : null,
     i18next.t('reports:term.mentions', { count: term.mentions.length }),
   ]);
 }
@@ -86,8 +109,10 @@ export function visible(text: string): string {
 /** A fact's number in words: `增长 6.5%`, `下降 3%`, `15 家以上`; a target without one is told by its relation. */
 export function factText(fact: Fact): string {
   if (fact.value === null) {
-    const relation = fact.relation ? i18next.t(`reports:relation.${fact.relation.kind}`) : '';
-    return [relation, fact.relation?.to].filter(Boolean).join(' ') || fact.text;
+    if (!fact.relation) return fact.text;
+    const { kind, to } = fact.relation;
+    if (to === undefined) return i18next.t(`reports:relation.${kind}`);
+    return i18next.t(`reports:relationTo.${kind}`, { to });
   }
   const quantity = `${decimalText(plain(fact.value))}${fact.unit}`;
   const bounded = i18next.t(`reports:bound.${fact.bound}`, { quantity });

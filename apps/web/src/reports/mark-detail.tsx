@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+import i18next from 'i18next';
+import { type ReactNode, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Commitment, Damage, Fact, Project, Reading, Term } from '../api/types.ts';
+import { DateText } from '../shared/date-text.tsx';
 import { listText } from '../shared/list-text.ts';
-import { factText, headingsOf, periodWords, visible } from './lines.ts';
+import type { Corrected } from './corrections.ts';
+import { CorrectionsContext } from './corrections-context.ts';
+import { correctionKind, factText, headingsOf, periodWords, visible } from './lines.ts';
 import styles from './mark-detail.module.css';
 import { doubtfulBelow, type MarkKind, repairId } from './marks.ts';
 
@@ -22,7 +26,7 @@ export function MarkDetail({ reading, one, onShowInList }: Props) {
       {onShowInList && (
         <header>
           <strong>{t(`one.${one.kind}`)}</strong>
-          <button type="button" onClick={onShowInList}>
+          <button type="button" className={styles.link} onClick={onShowInList}>
             {t('showInList')}
           </button>
         </header>
@@ -80,9 +84,12 @@ function SourceRow({
 
 function FactRows({ reading, fact }: { reading: Reading; fact: Fact }) {
   const { t } = useTranslation('reports');
+  const { corrected, onCorrect } = use(CorrectionsContext);
+  const correction = corrected.get(fact.id);
   const inferred = (field: Fact['stated'][number]) => !fact.stated.includes(field);
   return (
     <>
+      {correction && <CorrectionRows {...correction} />}
       <Row name={t('field.subject')} inferred={inferred('subject')}>
         {fact.subject}
       </Row>
@@ -130,8 +137,45 @@ function FactRows({ reading, fact }: { reading: Reading; fact: Fact }) {
         </Row>
       )}
       <SourceRow reading={reading} section={fact.section} source={fact.source} />
+      {onCorrect && (
+        <div className={styles.action}>
+          <button type="button" className={styles.link} onClick={() => onCorrect({ fact: fact.id })}>
+            {correction ? t('corrected.again') : t('corrected.correct')}
+          </button>
+        </div>
+      )}
     </>
   );
+}
+
+/** What a clerk said of it, with the reader's own answer struck beside it. */
+function CorrectionRows({ correction, read }: Corrected) {
+  const { t } = useTranslation('reports');
+  const kind = correctionKind({ correction, read });
+  return (
+    <>
+      <Row name={t('field.correction')}>
+        <strong>{t(`corrected.${kind}`)}</strong>
+        {correction.says.kind === 'none' && ` · ${t(`noFact.${correction.says.why}`)}`}
+        <br />
+        {t('corrected.by', { name: correction.madeBy, reason: correction.reason })}{' '}
+        <DateText date={correction.madeAt.slice(0, 10)} />
+      </Row>
+      <Row name={t('field.asRead')}>{read ? <s>{readWords(read)}</s> : t('corrected.nothingRead')}</Row>
+    </>
+  );
+}
+
+function readWords(fact: Fact): string {
+  return [
+    fact.subject,
+    factText(fact),
+    i18next.t(`reports:measure.${fact.measure}`),
+    i18next.t(`reports:modality.${fact.modality}`),
+    fact.period && periodWords(fact.period),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function CommitmentRows({ reading, commitment }: { reading: Reading; commitment: Commitment }) {

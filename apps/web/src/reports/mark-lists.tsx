@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Input, Tabs } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { use, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../api/types.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
+import { CorrectionsContext } from './corrections-context.ts';
 import { countOf } from './kind-chips.tsx';
 import { linesOf } from './lines.ts';
 import { MarkDetail } from './mark-detail.tsx';
@@ -48,7 +49,8 @@ function MarkList({ reading, kind, chosen, onPick }: Props & { kind: MarkKind })
   const { t } = useTranslation('reports');
   const scroller = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState('');
-  const all = useMemo(() => linesOf(reading, kind), [reading, kind]);
+  const { corrected } = use(CorrectionsContext);
+  const all = useMemo(() => linesOf(reading, kind, corrected), [reading, kind, corrected]);
   const lines = useMemo(() => {
     const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
     return words.length ? all.filter((line) => words.every((word) => line.search.includes(word))) : all;

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Alert, Button, Drawer } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Report } from '../api/types.ts';
+import type { Fact, Report } from '../api/types.ts';
 import { usePlace } from '../session/session.ts';
 import { Busy } from '../shared/busy.tsx';
 import { DateText } from '../shared/date-text.tsx';
@@ -12,6 +12,9 @@ import { LinkButton } from '../shared/link-button.tsx';
 import { PageHeader } from '../shared/page-header.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { useNarrow } from '../shared/use-narrow.ts';
+import { CorrectDialog } from './correct-dialog.tsx';
+import { correctedReading } from './corrections.ts';
+import { type CorrectedNumber, CorrectionsContext } from './corrections-context.ts';
 import { flash, showSection } from './find-in-text.ts';
 import { KindChips } from './kind-chips.tsx';
 import { MarkLists } from './mark-lists.tsx';
@@ -20,6 +23,8 @@ import { reportQuery, sourceAddress } from './queries.ts';
 import { ReportOutline } from './report-outline.tsx';
 import styles from './report-page.module.css';
 import { ReportText } from './report-text.tsx';
+import { UnstatedTargets } from './unstated-targets.tsx';
+import { type SelectedNumber, useSelectedNumber } from './use-selected-number.ts';
 
 const route = getRouteApi('/places/$place/reports/$report');
 
@@ -38,10 +43,12 @@ export interface Chosen {
 
 function ReportView({ report }: { report: Report }) {
   const { t } = useTranslation('reports');
-  const { place } = usePlace();
+  const { place, may } = usePlace();
+  const clerk = may('clerk');
   const { at } = route.useSearch();
   const narrow = useNarrow();
-  const { reading } = report;
+  const { reading, corrected } = useMemo(() => correctedReading(report), [report]);
+  const [correcting, setCorrecting] = useState<CorrectedNumber | null>(null);
   const marks = useMemo(() => marksOf(reading), [reading]);
   const [hidden, setHidden] = useState<ReadonlySet<MarkKind>>(
     () => new Set(repairedShare(marks, reading.text.length) > 0.05 ? ['repair'] : []),
@@ -55,6 +62,8 @@ function ReportView({ report }: { report: Report }) {
   );
   const [drawer, setDrawer] = useState<'outline' | 'lists' | null>(null);
   const text = useRef<HTMLDivElement>(null);
+  const selected = useSelectedNumber(text, clerk);
+  const corrections = useMemo(() => ({ corrected, onCorrect: clerk ? setCorrecting : null }), [corrected, clerk]);
 
   const showInText = useCallback((one: Chosen) => {
     setChosen(one);
@@ -90,7 +99,7 @@ function ReportView({ report }: { report: Report }) {
   const lists = <MarkLists reading={reading} chosen={chosen} onPick={showInText} />;
 
   return (
-    <>
+    <CorrectionsContext value={corrections}>
       <PageHeader
         title={report.title}
         note={
@@ -138,6 +147,7 @@ function ReportView({ report }: { report: Report }) {
           }
         />
       )}
+      <UnstatedTargets report={report.id} />
       <KindChips reading={reading} hidden={hidden} onChange={setHidden} />
       <div className={styles.columns}>
         {!narrow && <div className={styles.outline}>{outline}</div>}
@@ -182,6 +192,39 @@ function ReportView({ report }: { report: Report }) {
           </Drawer>
         </>
       )}
-    </>
+      {selected && !correcting && (
+        <div className={styles.selected}>
+          {t('correct.selected', { digits: selected.digits })}
+          <Button
+            size="small"
+            type="primary"
+            // The selection must outlast the press.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => setCorrecting(numberAt(reading.facts, selected))}
+          >
+            {factAt(reading.facts, selected) ? t('corrected.correct') : t('correct.add')}
+          </Button>
+        </div>
+      )}
+      {correcting && (
+        <CorrectDialog
+          report={report.id}
+          reading={reading}
+          number={correcting}
+          before={'fact' in correcting ? corrected.get(correcting.fact) : undefined}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
+    </CorrectionsContext>
   );
+}
+
+/** The fact a selected number is part of, if it was read. */
+function factAt(facts: readonly Fact[], { start, end }: Pick<SelectedNumber, 'start' | 'end'>): Fact | undefined {
+  return facts.find(({ span }) => span.start <= start && end <= span.end);
+}
+
+function numberAt(facts: readonly Fact[], { start, end }: SelectedNumber): CorrectedNumber {
+  const fact = factAt(facts, { start, end });
+  return fact ? { fact: fact.id } : { span: { start, end } };
 }

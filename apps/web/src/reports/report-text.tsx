@@ -83,6 +83,7 @@ const Paragraphs = memo(function Paragraphs({ text, paragraphs }: { text: string
   return paragraphs.map((paragraph, n) => {
     const props = {
       className: styles[`level-${paragraph.headingLevel ?? 'text'}`],
+      'data-start': paragraph.start,
       'data-sections': paragraph.sections.map((section) => section.id).join(' ') || undefined,
     };
     const pieces = paragraph.pieces.map((piece, at) => (
