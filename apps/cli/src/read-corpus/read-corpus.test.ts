@@ -96,7 +96,7 @@ it('reads a folder, names the bad file and leaves it out; the same command again
   ]);
   expect(run().stderr).toContain('已读 1 份，还有 1 份');
   expect(await written(output)).toHaveLength(2);
-});
+}, 40_000);
 
 it('says the rate and the time left', () => {
   const progress = new Progress(100, { isTTY: false, write: () => true } as unknown as NodeJS.WriteStream);

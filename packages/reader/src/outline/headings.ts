@@ -12,7 +12,7 @@ const longestHeading = 48;
 const number = '[一二三四五六七八九十]{1,3}';
 /** 一、 · 第一部分 · （一） at the beginning of a line or sentence. */
 const numbered = new RegExp(
-  `(?<=^|\\n|[。！？；：”」)）\\d]|^[ \\u3000]+)[ \\u3000]*(?:(第${number}部分[：:、 \\u3000]?|${number}、)|（${number}）、?)(?=[^\\n，。；：、）])`,
+  `(?<=^|\\n|[。！？；：”」)）\\d]|^[ \\u3000]{1,40})[ \\u3000]{0,40}(?:(第${number}部分[：:、 \\u3000]?|${number}、)|（${number}）、?)(?=[^\\n，。；：、）])`,
   'gm',
 );
 /** What a paragraph begins with where a heading was glued to it. */
