@@ -75,10 +75,15 @@ describe('the clerk’s path: from a report to a red light that turns green', ()
     await page.getByRole('button', { name: '批量指派' }).click();
     await dialog(page).getByLabel('牵头单位').fill('住建');
     await page.keyboard.press('Enter');
-    await dialog(page).getByRole('button', { name: /确\s*定/ }).click();
+    await dialog(page)
+      .getByRole('button', { name: /确\s*定/ })
+      .click();
     await row.getByText('县住建局').waitFor();
     await row.getByRole('checkbox').check();
-    await page.getByRole('toolbar').getByRole('button', { name: /^下\s*达$/ }).click();
+    await page
+      .getByRole('toolbar')
+      .getByRole('button', { name: /^下\s*达$/ })
+      .click();
     await page.getByRole('button', { name: '确认下达' }).click();
     await page.getByText('已下达 1 项').waitFor();
     await page.getByRole('button', { name: /完\s*成/ }).click();
@@ -98,18 +103,28 @@ describe('the clerk’s path: from a report to a red light that turns green', ()
     await unit.page.getByRole('link', { name: '任务台账' }).click();
     await unit.page.getByLabel('搜索任务或原文').fill('新建口袋公园12个');
     await unit.page.keyboard.press('Enter');
-    await unit.page.getByRole('link', { name: /新建口袋公园12个/ }).first().click();
+    await unit.page
+      .getByRole('link', { name: /新建口袋公园12个/ })
+      .first()
+      .click();
     await unit.page.getByRole('heading', { name: /新建口袋公园12个/ }).waitFor();
     await unit.page.getByRole('button', { name: '填报进展' }).click();
     await dialog(unit.page).getByLabel('年初以来累计数').fill('2');
     await dialog(unit.page).getByLabel('进展情况').fill('两个公园完工,其余在做苗木采购。');
-    await dialog(unit.page).getByRole('button', { name: /提\s*交/ }).click();
-    await unit.page.getByText(/红灯。完成 16.7%/).first().waitFor();
+    await dialog(unit.page)
+      .getByRole('button', { name: /提\s*交/ })
+      .click();
+    await unit.page
+      .getByText(/红灯。完成 16.7%/)
+      .first()
+      .waitFor();
 
     await unit.page.getByRole('button', { name: '填报进展' }).click();
     await dialog(unit.page).getByLabel('年初以来累计数').fill('10');
     await dialog(unit.page).getByLabel('进展情况').fill('十个公园完工开放。');
-    await dialog(unit.page).getByRole('button', { name: /提\s*交/ }).click();
+    await dialog(unit.page)
+      .getByRole('button', { name: /提\s*交/ })
+      .click();
     await unit.page.getByText('红灯 → 绿灯').first().waitFor();
     expect(unit.complaints).toEqual([]);
     await unit.context.close();

@@ -2,6 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, open, phone } from './browser.ts';
 
+/** How many pixels the page is wider than the screen. As text: it runs in the browser, whose types are not here. */
+const wideness = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -19,8 +22,7 @@ describe('the public page, as a citizen opens it on a telephone', () => {
     await page.getByRole('heading', { name: /^地区生产总值 / }).waitFor();
 
     // Nothing has to be moved sideways to be read.
-    const wider = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const wider = () => page.evaluate<number>(wideness);
     expect(await wider()).toBe(0);
 
     // Find a task, and open the report's own words.
