@@ -38,6 +38,14 @@ describe('runs read one byte off', () => {
     // The page hints these characters elsewhere, which is how the lost byte is known.
     expect(lastLine(`獎(jiǎng)勵,任務(wù),雲(yún)南。\n${garbled(raw)}`)).toBe(repaired);
   });
+  it('is taken as read when the hint after it is that of its last character, and marked as doubtful', () => {
+    const { text, repairs } = repair(`財(cái)政,水質(zhì)達標。\n${garbled('國控?cái)嗝嫠|(zhì)達標')}`);
+    expect(text).toContain('国控断面水质达标');
+    expect(repairs.find((r) => r.after === '断面水质')).toMatchObject({ kind: 'shift', certain: false });
+  });
+  it('that nobody can read end where an ASCII byte set them right, the hint with them', () => {
+    expect(lastLine(garbled('國控?cái)嗝嫠|(zhì)穩定'))).toBe('国控□稳定');
+  });
   it('that nobody can read are marked, never guessed', () => {
     const { text, repairs } = repair(garbled('建成新巷?條特色街區(qū)'));
     expect(text).toContain('新巷□条特色街区');

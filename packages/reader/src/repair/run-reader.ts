@@ -38,6 +38,8 @@ const dropBeam = 100;
 const costOfDrop = 6;
 /** A break is mostly made at the end of a sentence: 。 is A1A3. */
 const likelyLead = 4;
+/** What a hint right after a run weighs for the character it is the pinyin of, and against any other. */
+const ownHint = 6;
 const pinyin = /([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4})[)）]/y;
 const marks: Record<string, number> = {
   '!': 0xa3a1,
@@ -309,7 +311,9 @@ export class RunReader {
     if (!first) return this.unreadable();
     const { end, guessed, assumed, strange, drops } = first;
     const by = first.out.slice(before);
-    const fluent = strange <= Math.max(1, by.length / 3);
+    // A hint right after the run that is the last character's own says that the run was read as it should be.
+    const confirmed = this.hintAfter(end)?.has(first.out.charCodeAt(first.out.length - 1)) ?? false;
+    const fluent = strange <= Math.max(1, confirmed ? by.length - 1 : by.length / 3);
     if (drops > 0 && !fluent) return this.unreadable();
     const clear = !second || first.score - second.score > 2;
     // One character between a hint's halves leaves no choice; anything longer must hold only what the text says elsewhere.
@@ -325,6 +329,8 @@ export class RunReader {
       after = cleanOf(this.raw.slice(state.end, state.end + 16)).slice(0, 2);
       this.following.set(state.end, after);
     }
+    const hinted = this.hintAfter(state.end);
+    if (hinted) state.score += hinted.has(state.out.charCodeAt(state.out.length - 1)) ? ownHint : -ownHint;
     let [one, two] = lastTwo(state.out);
     for (let i = 0; i < after.length; i++) {
       const next = after.charCodeAt(i);
@@ -333,6 +339,13 @@ export class RunReader {
       one = two;
       two = next;
     }
+  }
+
+  /** The characters this page hints as it hints the one before `end`; null when no known hint stands there. */
+  private hintAfter(end: number): ReadonlySet<number> | null {
+    pinyin.lastIndex = end + 1;
+    const hint = '(（'.includes(this.raw[end] ?? ' ') ? pinyin.exec(this.raw) : null;
+    return (hint && this.page.hinted.byPinyin.get(hint[1]!)) ?? null;
   }
 
   /** The end of the hint that stands at `end`, if one does: ^(qū) belongs to the character the run ended with. */
@@ -344,9 +357,7 @@ export class RunReader {
   /** A run no reading fits becomes one □, up to the ASCII byte that would have set it right. */
   private unreadable(): ShiftedRun {
     const rest = this.raw.slice(this.start, this.start + 24);
-    const realigned = /^\?[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）][^\n?。、“”A-Za-z@^\d]{0,14}[A-Za-z@^]/.exec(
-      rest,
-    );
+    const realigned = /^\?[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）][^\n?。、“”@-~\d(（]{0,14}[@-~]/.exec(rest);
     const hint = /^\?[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/.exec(rest);
     const end = this.start + (realigned ?? hint ?? ['?'])[0].length;
     return { start: this.start, end: this.afterHint(end), by: '□', certain: false };
