@@ -183,7 +183,7 @@ async function indicatorFor(
   if (there) return there.id;
   const all = tx.rules.mechanisms.get(row.mechanism)?.series ?? [];
   const series = all.find((candidate) => candidate.id === slug);
-  const name = series?.name ?? nameOf?.(slug) ?? { zh: row.target?.measure ?? row.task, en: slug };
+  const name = nameOf?.(slug) ?? series?.name ?? { zh: row.target?.measure ?? row.task, en: slug };
   const source = await tx.db
     .selectFrom('luoshi.unit')
     .select('id')

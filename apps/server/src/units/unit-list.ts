@@ -6,7 +6,7 @@ export interface UnitLine {
   /** From 1. */
   line: number;
   text: string;
-  /** `there`: the place has that unit under that name, so nothing is to be done. */
+  /** `there`: the place has a unit of that name, short name or alias, so nothing is to be done. */
   status: 'new' | 'there' | 'wrong';
   unit: NewUnit;
   /** What is wrong and what to do; null for a good line. */
@@ -22,7 +22,7 @@ export interface UnitLine {
 export function readUnitList(text: string, place: string, units: readonly UnitRow[]): UnitLine[] {
   const taken = new Map<string, string>();
   for (const unit of units) for (const name of namesOf(unit)) taken.set(name, unit.name);
-  const own = new Map(units.map((unit) => [unit.name, unit]));
+  const own = new Map(units.flatMap((unit) => namesOf(unit).map((name) => [name, unit])));
   return text.split(/\r\n?|\n/).flatMap((raw, i) => {
     const written = raw.trim();
     if (written === '') return [];
@@ -45,8 +45,8 @@ export function readUnitList(text: string, place: string, units: readonly UnitRo
     const there = own.get(unit.name);
     if (there?.endedOn) {
       return line('wrong', {
-        zh: `${unit.name}已停用，请在列表里恢复它。`,
-        en: `${unit.name} has ended; bring it back in the list instead.`,
+        zh: `${there.name}已停用，请在列表里恢复它。`,
+        en: `${there.name} has ended; bring it back in the list instead.`,
       });
     }
     if (there) return line('there', { zh: '已有这个单位', en: 'Already there' });

@@ -14,12 +14,14 @@ export function UnitsPage() {
   return (
     <>
       <PageHeader title={t('title')} note={t('note')} />
-      <Panel title={t('posts.title')} note={t('posts.note')}>
-        <PostList />
-      </Panel>
-      <Panel title={t('units.title')}>
-        <UnitList />
-      </Panel>
+      <div style={{ display: 'grid', gap: 12 }}>
+        <Panel title={t('posts.title')} note={t('posts.note')}>
+          <PostList />
+        </Panel>
+        <Panel title={t('units.title')}>
+          <UnitList />
+        </Panel>
+      </div>
     </>
   );
 }
