@@ -1,5 +1,6 @@
-import { listPlaces, type VerifyReport, verify } from '@luoshi/ledger';
+import { type VerifyReport, verify } from '@luoshi/ledger';
 import { Command } from 'commander';
+import { choosePlaces } from './choose-places.ts';
 import { withLedger } from './open-ledger.ts';
 
 const MEANING: Record<VerifyReport['findings'][number]['code'], { zh: string; en: string }> = {
@@ -20,14 +21,8 @@ export function verifyCommand(): Command {
     .action(async ({ data, place }: { data: string; place?: string }) => {
       try {
         process.exitCode = await withLedger(data, async (ledger) => {
-          const places = await ledger.asSystem(listPlaces);
-          const chosen = places.find(({ slug }) => slug === place);
-          if (place !== undefined && !chosen) {
-            const known = places.map(({ slug }) => slug).join(', ');
-            throw new Error(
-              `没有名为 ${place} 的地方，现有：${known}\nThere is no place ${place}; there are ${known}.`,
-            );
-          }
+          const places = await choosePlaces(ledger, place);
+          const [chosen] = place === undefined ? [] : places;
           const report = await verify(ledger, chosen ? { place: chosen.id } : {});
           const nameOf = new Map(places.map(({ id, slug, name }) => [id, `${name} (${slug})`]));
           process.stdout.write(printed(report, (id) => nameOf.get(id) ?? id));
