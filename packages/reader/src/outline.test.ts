@@ -184,6 +184,30 @@ describe('reports of other times and places', () => {
       ),
     ).toEqual(['vision 1 二、今后五年的主要任务', 'plan 2']);
   });
+  it('of a township: the numbered works under the targets are the plan', () => {
+    expect(read(`二、今年工作打算\n主要目标：总产值增长5%。\n1.抓产业，兴特色。发展烤烟4200亩，${long}`, 3)).toEqual([
+      'plan 1 二、今年工作打算',
+      'targets 2',
+      'plan 2',
+      'plan 3 1.抓产业，兴特色。',
+    ]);
+  });
+  it('of a park without any heading turn where the year shall bring something', () => {
+    expect(
+      read(
+        `政府工作报告\n同志们：\n2022年，园区产值823亿元。${long}\n2023年，园区要实现产值900亿元以上。\n突出招商。全年签约项目40个，${long}`,
+        2,
+      ).slice(1),
+    ).toEqual(['review 1', 'targets 1', 'plan 2']);
+  });
+  it('may name five years in a heading without a number', () => {
+    expect(
+      read(
+        `政府工作报告\n各位代表：\n“十三五”时期工作回顾\n${long}\n“十四五”时期发展目标\n${long}\n二〇二一年工作安排\n${long}`,
+        1,
+      ).slice(1),
+    ).toEqual(['years 1 “十三五”时期工作回顾', 'vision 1 “十四五”时期发展目标', 'plan 1 二〇二一年工作安排']);
+  });
   it('plan in the chapters of a part whose heading only praises', () => {
     expect(
       read(`一、2023年工作回顾\n${long}\n二、实干争先，奋力谱写振兴新篇章\n${long}\n（一）做强产业\n${long}`, 2).slice(

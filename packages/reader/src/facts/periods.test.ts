@@ -41,4 +41,10 @@ describe('periods', () => {
     expect(periodOf('总量由2016年的286亿元增加到▲468亿元')).toBe('2023');
     expect(periodOf('总量由2016年的286亿元增加到2021年的▲468亿元')).toBe('2021');
   });
+
+  it('去年 in the account of a December report is the year before the account', () => {
+    const document = { ...documentOf('税收由去年的2亿元增加', 'review', 2024), delivered: '2023-12-27' };
+    const at = periods(document)({ words: '税收由去年的2亿元增加', section: 's0', ahead: false });
+    expect(at(7).period).toBe('2022');
+  });
 });

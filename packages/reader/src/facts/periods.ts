@@ -82,6 +82,8 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
   if (now !== null) {
     const century = words.indexOf('本世纪末');
     if (century >= 0) cues.push({ at: century, period: `-${Math.ceil(now / 100) * 100}` });
+    // A report of December looks back from its own day too: its 去年 is the year before that of its account.
+    const fromItsDay = ahead || Number(document.delivered?.slice(0, 4) ?? now) < now;
     for (const match of words.matchAll(relative)) {
       if (base.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
       cues.push({
@@ -89,7 +91,7 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
         period: relativePeriod(
           match[0],
           now,
-          ahead ? document.delivered : `${now - (/^[今本]年/.test(match[0]) ? 1 : 0)}`,
+          fromItsDay ? document.delivered : `${now - (/^[今本]年/.test(match[0]) ? 1 : 0)}`,
         ),
       });
     }
