@@ -27,14 +27,14 @@ export const largestFile = 50 * 1024 * 1024;
 /**
  * First step: text from the bytes of a txt, html, md, docx, doc or pdf file. The bytes decide what it is; name and
  * declared type only choose among kinds of text. Encodings: UTF-8, UTF-16, GB18030, Big5.
- * Errors: `empty`, `too-large`, `not-text`, `unsupported`, `damaged-file`, `zip-bomb`, `scanned`.
+ * Errors: `empty`, `too-large`, `not-text`, `unsupported`, `damaged-file`, `zip-bomb`, `encrypted`, `scanned`.
  */
 export async function decode(bytes: Uint8Array, options: ReadOptions): Promise<DecodeResult> {
   const failed = (code: ReadErrorCode): DecodeResult => ({ ok: false, error: readError(code, options.name) });
   if (bytes.length === 0) return failed('empty');
   if (bytes.length > largestFile) return failed('too-large');
   const format = formatOf(bytes, options);
-  if (format === 'unsupported') return failed('not-text');
+  if (format === 'unsupported' || format === 'not-text') return failed(format);
   const decoded =
     format === 'docx' || format === 'doc' || format === 'pdf'
       ? await extracted(bytes, format)
@@ -71,7 +71,6 @@ async function extracted(
   format: Extract<Format, 'docx' | 'doc' | 'pdf'>,
 ): Promise<Decoded | ReadErrorCode> {
   const text = await (format === 'docx' ? fromDocx(bytes) : format === 'pdf' ? fromPdf(bytes) : docText(bytes));
-  if (text === null) return 'damaged-file';
   if (typeof text !== 'string') return text.code;
   return { mediaType: mediaTypes[format], encoding: null, sourceText: text, text, map: identity };
 }
@@ -82,8 +81,8 @@ async function fromDocx(bytes: Uint8Array): Promise<string | { code: ReadErrorCo
 }
 
 /** A page without letters is a picture of one. */
-async function fromPdf(bytes: Uint8Array): Promise<string | null | { code: ReadErrorCode }> {
+async function fromPdf(bytes: Uint8Array): Promise<string | { code: ReadErrorCode }> {
   const pdf = await pdfText(bytes);
-  if (!pdf) return null;
-  return pdf.text.trim().length < 20 * pdf.pages ? { code: 'scanned' } : pdf.text;
+  if ('code' in pdf) return pdf;
+  return pdf.text.replace(/\s/g, '').length < 20 * pdf.pages ? { code: 'scanned' } : pdf.text;
 }

@@ -1,3 +1,4 @@
+export { pageAt } from './decode/pdf.ts';
 export { largestFile } from './decode.ts';
 export type * from './document.ts';
 export type { OffsetMap } from './offset-map.ts';

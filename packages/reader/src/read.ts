@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isClassified } from './classified.ts';
 import { type CleanPage, clean } from './clean.ts';
 import { commitments } from './commitments.ts';
-import { decode } from './decode.ts';
+import { decode, largestFile } from './decode.ts';
 import { divide } from './divide.ts';
 import type { ReportDocument } from './document.ts';
 import { doubtBesideGaps } from './doubt.ts';
@@ -16,25 +16,51 @@ import { readError } from './read-error.ts';
 import type { Reading, ReadOptions, ReadResult, ReadStep, Source, Span } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { terms } from './terms.ts';
+import { type File, unpack } from './unpack.ts';
 
 /**
- * Reads one file: every report, news item or bulletin in it, with facts, commitments, projects and terms.
- * Errors come back as values: see `ReadErrorCode`.
+ * Reads one file, or each file of a zip archive: every report, news item or bulletin in it, with facts, commitments, projects
+ * and terms. Errors come back as values: see `ReadErrorCode`. In an archive a file that cannot be read is skipped and said;
+ * a classified one refuses the whole.
  *
  * @example
  * const result = await read(await readFile('报告.txt'), { name: '报告.txt' });
  * if (result.ok) console.log(result.readings[0].facts[0]); // { subject: '地区生产总值', value: 383, unit: '亿元', … }
  */
 export async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  if (bytes.length > largestFile) return { ok: false, error: readError('too-large', options.name) };
+  const files = await unpack({ name: options.name, bytes });
+  if (files === null) return readFile({ name: options.name, bytes }, options);
+  if (typeof files === 'string') return { ok: false, error: readError(files, options.name) };
+  return readAll(files, options.onStep);
+}
+
+/** The files of an archive, one after the other; the steps of the last are told, so that a bar never goes back. */
+async function readAll(files: readonly File[], onStep: ReadOptions['onStep']): Promise<ReadResult> {
+  const all: Extract<ReadResult, { ok: true }> = { ok: true, readings: [], sourceText: '', sources: [], skipped: [] };
+  for (const file of files) {
+    const isLast = file === files.at(-1);
+    const result = await readFile(file, { name: file.name, ...(isLast && onStep && { onStep }) });
+    if (result.ok) {
+      all.readings.push(...result.readings);
+      all.sources.push(...result.sources);
+    } else if (result.error.code === 'classified') return result;
+    else all.skipped.push(result.error);
+  }
+  const [first] = all.sources;
+  return first ? { ...all, sourceText: first.text } : { ok: false, error: all.skipped[0]! };
+}
+
+async function readFile({ name, bytes }: File, options: ReadOptions): Promise<ReadResult> {
   const begin = (step: ReadStep) => options.onStep?.(step);
   begin('decode');
   const result = await decode(bytes, options);
   if (!result.ok) return result;
   const { decoded } = result;
   const page = clean(decoded, begin);
-  if (isClassified(page.text)) return { ok: false, error: readError('classified', options.name) };
+  if (isClassified(page.text)) return { ok: false, error: readError('classified', name) };
   const source = {
-    name: options.name,
+    name,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     mediaType: decoded.mediaType,
     encoding: decoded.encoding,
@@ -50,7 +76,8 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Rea
   const [first, last] = [readings[0], readings.at(-1)];
   if (first) first.truncated.head ||= page.truncated.head;
   if (last) last.truncated.tail ||= page.truncated.tail;
-  return { ok: true, readings, sourceText: decoded.sourceText };
+  const { sourceText } = decoded;
+  return { ok: true, readings, sourceText, sources: [{ name, bytes, text: sourceText }], skipped: [] };
 }
 
 function readItem(page: CleanPage, item: Span, source: Source, begin: (step: ReadStep) => void): Reading {

@@ -241,6 +241,7 @@ export type ReadErrorCode =
   | 'too-large'
   | 'damaged-file'
   | 'zip-bomb'
+  | 'encrypted'
   | 'classified';
 
 /** Why a file could not be read; `messages` say what to do, in both languages. */
@@ -275,4 +276,19 @@ export type ReadStep =
   | 'terms'
   | 'link';
 
-export type ReadResult = { ok: true; readings: Reading[]; sourceText: string } | { ok: false; error: ReadError };
+/** A file that was read: the one given, or one out of an archive. */
+export interface ReadSource {
+  /** As in `Source`; inside an archive, the archive and the path in it: `历年报告.zip/2024/报告.docx`. */
+  name: string;
+  bytes: Uint8Array;
+  /** What the offsets of its readings mean. In the text of a PDF a form feed stands between pages. */
+  text: string;
+}
+
+/**
+ * `sourceText` is the text of the first source; there is more than one only for an archive. `skipped` says why others of its
+ * files were not read.
+ */
+export type ReadResult =
+  | { ok: true; readings: Reading[]; sourceText: string; sources: ReadSource[]; skipped: ReadError[] }
+  | { ok: false; error: ReadError };

@@ -6,7 +6,7 @@ import type { Span } from './reading.ts';
 export interface Trimming {
   span: Span;
   text: string;
-  /** Id of a rule in furniture.yaml, or `structure`. */
+  /** Id of a rule in furniture.yaml, or `structure`, `page-break`, `running-head`. */
   rule: string;
 }
 
@@ -48,6 +48,7 @@ export function trim(text: string): Trimmed {
       truncated[rules.continued.find((r) => r.id === line.rule!.id)!.loses] = true;
     }
   });
+  cutPageEdges(lines, text, cut);
   cutHead(lines, cut);
   cutTail(lines, cut);
 
@@ -92,6 +93,32 @@ function ruleFor(words: string): Pick<Line, 'rule' | 'kind'> {
   return { rule: null, kind: null };
 }
 
+/** Lines at the edge of a page that running heads and page numbers may take. */
+const edge = 2;
+
+/**
+ * Where form feeds part pages (a PDF), short lines that come back at the edges of pages are running heads, whatever number
+ * stands in them. The first page keeps its own: there such a line may be the title.
+ */
+function cutPageEdges(lines: readonly Line[], text: string, cut: (string | null)[]): void {
+  const pages: number[][] = [[]];
+  lines.forEach((line, i) => {
+    if (text.slice(line.start, line.end).includes('\f')) {
+      cut[i] = 'page-break';
+      pages.push([]);
+    } else if (line.text) pages.at(-1)!.push(i);
+  });
+  if (pages.length < 2) return;
+  const edges = pages.map((page) => [...new Set([...page.slice(0, edge), ...page.slice(-edge)])]);
+  const form = (i: number) => lines[i]!.text.replace(/\d+/g, '#').replace(/\s/g, '');
+  const times = new Map<string, number>();
+  for (const page of edges) for (const key of new Set(page.map(form))) times.set(key, (times.get(key) ?? 0) + 1);
+  for (const [n, page] of edges.entries())
+    for (const i of page)
+      if (lines[i]!.text.length <= 40 && times.get(form(i))! >= Math.max(2, pages.length * 0.4))
+        if (n > 0 || /\d/.test(lines[i]!.text)) cut[i] ??= 'running-head';
+}
+
 const isProse = (line: Line) =>
   line.end - line.start > prose && !line.rule && (line.text === '' || /[\u4e00-\u9fff]{4}/.test(line.text));
 const title = /^(?!.*[[【].*[\]】]$)[^。，；]{0,40}(?:工作(?:的)?报告|公报|通报)(?:[—（(].{0,12})?$/;
@@ -101,7 +128,7 @@ function cutHead(lines: readonly Line[], cut: (string | null)[]): void {
   const firstProse = lines.findIndex(isProse);
   const top = firstProse < 0 ? lines.length : firstProse;
   let at = -1;
-  for (let i = 0; i < top; i++) if (title.test(lines[i]!.text) && !/^[[【]/.test(lines[i]!.text)) at = i;
+  for (let i = 0; i < top; i++) if (cut[i] === null && title.test(lines[i]!.text) && !/^[[【]/.test(lines[i]!.text)) at = i;
   if (at <= 0) return;
   const above = lines.slice(0, at);
   if (!above.some((line) => line.kind === 'line' || line.kind === 'tail')) return;

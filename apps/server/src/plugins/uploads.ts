@@ -39,7 +39,7 @@ export default fp(async function uploads(app: FastifyInstance) {
 export function tooLarge(limit: number): Problem {
   const megabytes = Math.round(limit / 1024 / 1024);
   return new Problem('too-large', {
-    zh: `文件超过 ${megabytes} MB，没有接收。请只上传报告正文（txt、html、docx），去掉图片和附件后再试。`,
-    en: `The file is over ${megabytes} MB and was not taken. Upload the text only (txt, html, docx), without pictures.`,
+    zh: `文件超过 ${megabytes} MB，没有接收。请只上传报告正文（txt、html、docx、pdf），去掉图片和附件后再试。`,
+    en: `The file is over ${megabytes} MB and was not taken. Upload the text only (txt, html, docx, pdf), without pictures.`,
   });
 }

@@ -31,8 +31,8 @@ export function chooseReadings(
     warnings.push({
       code: 'items-left-out',
       message: {
-        zh: `同一页面上还有 ${left.length} 篇其他内容，没有导入：${titles.join('、')}。需要时请单独导入。`,
-        en: `The page has ${left.length} other items, which were left out: ${titles.join(', ')}. Import them by themselves if needed.`,
+        zh: `同一文件里还有 ${left.length} 篇其他内容，没有导入：${titles.join('、')}。需要时请单独导入。`,
+        en: `The file has ${left.length} other items, which were left out: ${titles.join(', ')}. Import them by themselves if needed.`,
       },
     });
   }

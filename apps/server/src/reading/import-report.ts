@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   addRows,
   getImport,
@@ -15,7 +14,7 @@ import {
   type Tx,
   updateImport,
 } from '@luoshi/ledger';
-import type { ReadResult, ReadStep } from '@luoshi/reader';
+import type { ReadResult, ReadSource, ReadStep, Source } from '@luoshi/reader';
 import type { Bilingual } from '../problem.ts';
 import { version } from '../version.ts';
 import { chooseReadings } from './choose-readings.ts';
@@ -67,11 +66,11 @@ export async function importReport(ledger: Ledger, place: PlaceRow, id: string):
     return;
   }
   if (!result.ok) return fail(result.error.code, result.error.message);
-  const { readings, sourceText } = result;
+  const { readings, sources, skipped } = result;
 
   const { chosen, warnings } = chooseReadings(readings, place.name);
-  const first = chosen[0];
-  if (!first) {
+  warnings.push(...skipped.map(({ code, message }) => ({ code, message })));
+  if (chosen.length === 0) {
     return fail('empty', {
       zh: `“${job.name}”里没有可以识读的正文。请确认文件内容后重新导入。`,
       en: `There is no readable text in “${job.name}”. Check the file and import it again.`,
@@ -80,16 +79,11 @@ export async function importReport(ledger: Ledger, place: PlaceRow, id: string):
 
   await set({ step: 'save', progress: 92 });
   const saved = await ledger.asSystem(async (tx): Promise<Result<ReportRow[]>> => {
-    const source = await saveSource(tx, place.id, {
-      name: job.name,
-      mediaType: first.source.mediaType,
-      encoding: first.source.encoding,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes,
-      text: sourceText,
-    });
+    const saved = new Map<string, string>();
     const reports: ReportRow[] = [];
     for (const reading of chosen) {
+      const source = saved.get(reading.source.name) ?? (await saveSourceOf(tx, place.id, reading.source, sources));
+      saved.set(reading.source.name, source);
       const report = await saveReport(tx, place.id, {
         source,
         reading,
@@ -110,6 +104,14 @@ export async function importReport(ledger: Ledger, place: PlaceRow, id: string):
     return set({ status: 'done', step: null, progress: 100, reports, warnings });
   }
   return refused(saved.error, set, fail);
+}
+
+/** Keeps the file a reading comes from: the one handed in, or one out of an archive. */
+async function saveSourceOf(tx: Tx, place: string, source: Source, sources: readonly ReadSource[]): Promise<string> {
+  const { name, mediaType, encoding, sha256 } = source;
+  const file = sources.find((s) => s.name === name);
+  if (!file) throw new Error(`no source for a reading of ${name}`);
+  return saveSource(tx, place, { name, mediaType, encoding, sha256, bytes: file.bytes, text: file.text });
 }
 
 /** The breakdown table a report starts with. */
