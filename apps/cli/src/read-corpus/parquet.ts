@@ -4,8 +4,8 @@ import type { Journal } from './journal.ts';
 import { type Cell, columns } from './row.ts';
 import { openAt, type Sink } from './sink.ts';
 
-/** Rows of a row group: some forty reports, about 10 MB in memory. */
-const groupRows = 20_000;
+/** Rows of a row group: some twenty reports, a few MB in memory. */
+const groupRows = 10_000;
 
 /**
  * Rows as parquet, a row group at a time. Until it is finished the file has no footer and is called `facts.parquet.part`;

@@ -13,8 +13,11 @@ export type Answer =
 
 /** Longest time for one file; a hundred times what the longest reports take. */
 const patience = 120_000;
-/** Heap of one thread; a file that needs more ends its thread and is told as failed, the others go on. */
-const heap = 256;
+/**
+ * Memory of one thread in MB; a file that needs more ends its thread and is told as failed, the others go on. A small
+ * young generation costs little here, and left alone it takes more than all the vocabulary.
+ */
+const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 };
 
 /**
  * Hands the jobs to `size` threads, one file at a time to each, and calls `done` for each answer as it comes. A thread
@@ -46,7 +49,7 @@ export async function readAll(
 function start(charset: string | undefined): Worker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { charset },
-    resourceLimits: { maxOldGenerationSizeMb: heap },
+    resourceLimits: memory,
   });
   // One that dies is noticed by who waits for it; without a listener its error would end the whole run.
   return worker.on('error', () => {});
