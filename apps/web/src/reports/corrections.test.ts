@@ -65,6 +65,15 @@ describe('correctedReading', () => {
     expect(corrected.get('f1')?.read).toEqual(fact);
   });
 
+  it('drops what the reader made of a subject that is another now, and a fall that is none', () => {
+    const falling = { ...reading, facts: [{ ...fact, sign: -1 as const, indicator: 'gdp' }] };
+    const [now] = correctedReading({ reading: falling, corrections: [correction({})] }).reading.facts;
+    expect(now).not.toHaveProperty('indicator');
+    expect(now).not.toHaveProperty('sign');
+    const same = correction({ says: { ...says, subject: '企业' } });
+    expect(correctedReading({ reading: falling, corrections: [same] }).reading.facts[0]?.indicator).toBe('gdp');
+  });
+
   it('lets the last of several hold, and a withdrawal give the reader its word back', () => {
     const none = correction({ id: 'c2', says: { kind: 'none', why: 'name' } });
     expect(after(correction({}), none).corrected.get('f1')?.correction.says.kind).toBe('none');

@@ -23,7 +23,7 @@ export function correctedReading({ reading, corrections }: Pick<Report, 'reading
     const correction = last.get(fact.at);
     if (!correction || correction.says.kind === 'withdrawn') return fact;
     corrected.set(fact.id, { correction, read: fact });
-    return correction.says.kind === 'fact' ? { ...fact, ...said(correction.says), ...sure } : fact;
+    return correction.says.kind === 'fact' ? rewritten(fact, correction.says) : fact;
   });
   for (const correction of last.values()) {
     const { at, span, says, fact } = correction;
@@ -37,6 +37,16 @@ export function correctedReading({ reading, corrections }: Pick<Report, 'reading
   }
   facts.sort((a, b) => a.span.start - b.span.start);
   return { reading: { ...reading, facts }, corrected };
+}
+
+/** The reader linked an indicator to the subject it read; to another subject it says nothing. */
+function rewritten({ indicator, sign: _, ...fact }: Fact, says: Said): Fact {
+  return {
+    ...fact,
+    ...(indicator !== undefined && says.subject === fact.subject && { indicator }),
+    ...said(says),
+    ...sure,
+  };
 }
 
 /** The innermost section around a place in the text. */

@@ -12,6 +12,8 @@ export interface Line {
   note: string;
   tags: string[];
   doubtful: boolean;
+  /** A clerk said that it is no fact. */
+  struck?: boolean;
   /** In lower case. */
   search: string;
 }
@@ -42,7 +44,7 @@ function line(id: string, title: string, note: string, tags: (string | null)[], 
 }
 
 function factLine(fact: Fact, corrected: Corrected | undefined): Line {
-  return line(
+  const words = line(
     fact.id,
     fact.subject,
     factText(fact),
@@ -53,6 +55,7 @@ function factLine(fact: Fact, corrected: Corrected | undefined): Line {
     ],
     fact.confidence < doubtfulBelow,
   );
+  return corrected?.correction.says.kind === 'none' ? { ...words, struck: true } : words;
 }
 
 /** How a corrected fact is told in a word. */

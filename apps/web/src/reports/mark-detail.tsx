@@ -125,10 +125,12 @@ function FactRows({ reading, fact }: { reading: Reading; fact: Fact }) {
           <code>{fact.indicator}</code>
         </Row>
       )}
-      <Row name={t('field.confidence')}>
-        {Math.round(fact.confidence * 100)}%
-        {fact.confidence < doubtfulBelow && <span className={styles.doubt}>{t('doubtfulWhy')}</span>}
-      </Row>
+      {!correction && (
+        <Row name={t('field.confidence')}>
+          {Math.round(fact.confidence * 100)}%
+          {fact.confidence < doubtfulBelow && <span className={styles.doubt}>{t('doubtfulWhy')}</span>}
+        </Row>
+      )}
       {fact.why.length > 0 && (
         <Row name={t('field.why')}>
           {fact.why.map((rule) => (

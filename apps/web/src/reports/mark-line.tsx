@@ -7,7 +7,7 @@ export function MarkLine({ line }: { line: Line }) {
   return (
     <>
       <span className={styles.title}>
-        {line.title}
+        {line.struck ? <s>{line.title}</s> : line.title}
         {line.doubtful && <em className={styles.doubt}>{t('doubtful')}</em>}
       </span>
       <span className={styles.under}>
