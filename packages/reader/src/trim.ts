@@ -128,7 +128,8 @@ function cutHead(lines: readonly Line[], cut: (string | null)[]): void {
   const firstProse = lines.findIndex(isProse);
   const top = firstProse < 0 ? lines.length : firstProse;
   let at = -1;
-  for (let i = 0; i < top; i++) if (cut[i] === null && title.test(lines[i]!.text) && !/^[[【]/.test(lines[i]!.text)) at = i;
+  for (let i = 0; i < top; i++)
+    if (cut[i] === null && title.test(lines[i]!.text) && !/^[[【]/.test(lines[i]!.text)) at = i;
   if (at <= 0) return;
   const above = lines.slice(0, at);
   if (!above.some((line) => line.kind === 'line' || line.kind === 'tail')) return;
