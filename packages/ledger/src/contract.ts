@@ -381,7 +381,7 @@ export interface MatterWithStanding {
   standing: Standing;
   /** First day it was seen red without a break; null when it is not red. */
   redSince: string | null;
-  /** Heading of the report's section it came from. */
+  /** The heading inside the report's part it came from; the part's own where there is none. */
   section: string | null;
   lastReported: string | null;
 }

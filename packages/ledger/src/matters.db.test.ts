@@ -33,7 +33,7 @@ beforeAll(async () => {
   ids.behind = await testMatter(ledger, office, {
     task: '改造老旧小区100个',
     original: '改造老旧小区100个。',
-    section: ['一、城市更新', '(一)'],
+    section: ['一、重点工作', '(一)城市更新'],
   });
   ids.ahead = await testMatter(ledger, office, {
     task: '新建停车泊位100个',
@@ -76,7 +76,7 @@ describe('the list of matters', () => {
     expect(page.counts.byLight).toEqual({ green: 2, yellow: 0, red: 2, none: 0 });
     expect(page.counts.byPaceClass).toMatchObject({ ahead: 1 });
     expect(page.items[0]).toMatchObject({
-      section: '一、城市更新',
+      section: '(一)城市更新',
       lastReported: '2026-09-18',
       redSince: '2026-09-18',
     });
@@ -249,7 +249,7 @@ describe('the public page', () => {
     expect(page.tasks.find((task) => task.id === ids.behind)).toMatchObject({
       title: '改造老旧小区100个',
       leadUnit: '县住建局',
-      section: '一、城市更新',
+      section: '(一)城市更新',
       standing: { light: 'red', value: '30' },
       reports: [{ period: '2026-08' }],
     });

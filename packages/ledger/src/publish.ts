@@ -116,7 +116,7 @@ function appendOf(row: BreakdownRow, contexts: Map<string, RowContext>, request:
   return {
     matter: null,
     mechanism: row.mechanism,
-    origin: { report: row.report, year, section: row.section[0] ?? null, order: row.order },
+    origin: { report: row.report, year, section: row.section[1] ?? row.section[0] ?? null, order: row.order },
     command: {
       command: 'open',
       title: row.task,

@@ -40,6 +40,11 @@ describe('what adds up over the year (新增20家)', () => {
     expect(on('2026-07-01', {}, figure('2026-06', '10.9')).paceClass).toBe('on');
     expect(on('2026-07-01', {}, figure('2026-06', '11')).paceClass).toBe('ahead');
   });
+  test('a lead too small to print is no lead', () => {
+    const nodes: QuarterNode[] = [{ quarter: 2, text: '过半', share: '33.3' }];
+    const third = on('2026-07-01', { target: { ...twenty, value: '3' }, nodes }, figure('2026-06', '1'));
+    expect(third.reason.zh).toBe('完成 33.3%，应完成 33.3%，与序时持平');
+  });
   test('the difference is that of the unrounded shares', () => {
     // 629.0 of 647.4 against 10/12: 13.8 points; the rounded 97.2 and 83.3 would give 13.9.
     const target = { ...twenty, value: '647.4', unit: '亿元' };

@@ -67,7 +67,7 @@ function shares({ done, due }: Pace, sayAhead = true): Bilingual {
     en: `${percent(done)} done, ${percent(due)} due`,
   };
   if (points.isNegative()) return also(said, `落后 ${size} 个百分点`, `${count(size, 'point')} behind`);
-  if (points.isZero()) return also(said, '与序时持平', 'on schedule');
+  if (points.toDecimalPlaces(1).isZero()) return also(said, '与序时持平', 'on schedule');
   return sayAhead ? also(said, `超前 ${size} 个百分点`, `${count(size, 'point')} ahead`) : said;
 }
 
