@@ -8,7 +8,6 @@ const longestLeaning = 24;
 export function clean(words: string): string {
   return words
     .replace(/^[的、，：\s]+|[的、，：\s]+$/g, '')
-    .replace(/^在(.{2,})[中里]$/, '$1')
     .replace(/^(?:是|[现共]?有(?![效机色关限轨线序害声氧偿]|.{1,6}的))(?=..)/, '')
     .replace(/等(?:一批)?(?:重点|重大)?(?:项目|工程)(?:建设)?$/, '')
     .replace(/(?<=..)(?:等|共|任务)$/, '')

@@ -72,7 +72,8 @@ const turns = ({ before }: Draft) =>
 function saidBefore(scene: Scene): Name | null {
   const { draft, earlier, last } = scene;
   const { before, after, quantity } = draft;
-  let noun = lastOfList(clean(before.noun));
+  // 在园区综合排名中前进15位
+  let noun = lastOfList(clean(before.noun)).replace(/^在(.{2,})[中里]$/, '$1');
   if (!noun) return null;
   if (after.predicate && quantity.kind === 'share' && !/^(?:安排|控制|左右)/.test(after.predicate))
     noun += after.predicate;
