@@ -55,7 +55,7 @@ export function facts(document: ReportDocument, quantities: readonly Quantity[])
     function factOf(draft: Draft, previous: Draft | null): Omit<Fact, 'id'> {
       const { quantity, stated } = draft;
       const named = periodAt(quantity.start - sentence.start);
-      const period = named.stated || ahead ? named.period : (yearlySpan(draft, document.year) ?? named.period);
+      const period = draft.before.yearly ? spanOf(named.period, ahead, document.year) : named.period;
       const { modality, rule } = modalityOf(draft, previous, ahead, estimate);
       const place = placeOf(draft);
       const reached =
@@ -100,9 +100,15 @@ export function facts(document: ReportDocument, quantities: readonly Quantity[])
   return found.sort((a, b) => a.span.start - b.span.start).map((fact, i) => ({ id: `f${i + 1}`, ...fact }));
 }
 
-/** 年均增长7.4% in a review without a year looks back over the five years of a term. */
-function yearlySpan({ before }: Draft, year: number | null): string | null {
-  return before.yearly && year !== null ? `${year - 5}-${year - 1}` : null;
+/**
+ * 年均增长7.4% is of several years: one year named beside it is where they end. In a review they are the five of a term,
+ * ahead those of the plan that ends then (到2030年…年均增长6% → 2026-2030).
+ */
+function spanOf(period: string | null, ahead: boolean, year: number | null): string | null {
+  if (year === null || period === null) return period;
+  if (!ahead) return /^\d{4}$/.test(period) ? `${year - 5}-${year - 1}` : period;
+  const end = /^-(\d{3}[05])$/.exec(period)?.[1];
+  return end ? `${Number(end) - 4}-${end}` : period;
 }
 
 /** A bound that does not stand right before its number: 约占三成的30%, 至少建成1个. */

@@ -200,6 +200,14 @@ describe('reports of other times and places', () => {
       ).slice(1),
     ).toEqual(['review 1', 'targets 1', 'plan 2']);
   });
+  it('keep a promise of one year inside the plan of five years', () => {
+    expect(
+      read(
+        `二、今后五年的主要任务\n到1995年，总产值达到80亿元。\n为了实现上述任务，必须抓好以下几项工作。\n第一，抓能源。1995年，原煤产量要达到12亿吨。${long}`,
+        2,
+      ),
+    ).toEqual(['vision 1 二、今后五年的主要任务', 'plan 2']);
+  });
   it('may name five years in a heading without a number', () => {
     expect(
       read(

@@ -47,4 +47,9 @@ describe('periods', () => {
     const at = periods(document)({ words: '税收由去年的2亿元增加', section: 's0', ahead: false });
     expect(at(7).period).toBe('2022');
   });
+
+  it('由去年的…转为增长: the year before is that of the first figure only', () => {
+    expect(periodOf('投资由去年的下降▲2.4%转为增长5.1%', 'plan')).not.toBe('2024');
+    expect(periodOf('投资由去年的下降2.4%转为增长▲5.1%', 'plan')).toBe('2024');
+  });
 });

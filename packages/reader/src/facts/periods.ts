@@ -94,6 +94,7 @@ function cuesOf(words: string, document: ReportDocument, ahead: boolean): Cue[] 
           fromItsDay ? document.delivered : `${now - (/^[今本]年/.test(match[0]) ? 1 : 0)}`,
         ),
       });
+      endAtTarget(words, match.index, cues);
     }
     if (ahead)
       for (const match of words.matchAll(within)) {
@@ -119,7 +120,7 @@ function withDigits(words: string): string {
 /** 由2016年的286亿元增加到468亿元: the year is that of the first number only. */
 function endAtTarget(words: string, at: number, cues: Cue[]): void {
   if (!/[由从]$/.test(words.slice(Math.max(0, at - 2), at))) return;
-  const target = /[一-龥]{0,2}[到至为](?=[\d近约])/.exec(words.slice(at + 4, at + 44));
+  const target = /[一-龥]{0,2}[到至为](?=[\d近约]|增长|上升|下降)/.exec(words.slice(at + 4, at + 44));
   if (target) cues.push({ at: at + 4 + target.index, period: null });
 }
 

@@ -127,6 +127,8 @@ class RoleReader {
       !this.namesYear(at)
     )
       return;
+    // 1995年，产量要达到…: turns a report to its targets, but is one promise among others inside the plan.
+    if (role === 'targets' && ahead.has(this.part) && !/目标/.test(this.text.slice(at, at + 80))) return;
     if (role === 'problems' && this.part === 'preamble') this.part = this.body = 'review';
     if (role === 'problems' && !back.has(this.part)) return;
     if (role === 'years' && this.part === 'years') return;
