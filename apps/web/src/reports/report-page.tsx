@@ -63,7 +63,13 @@ function ReportView({ report }: { report: Report }) {
   const [drawer, setDrawer] = useState<'outline' | 'lists' | null>(null);
   const text = useRef<HTMLDivElement>(null);
   const selected = useSelectedNumber(text, clerk);
-  const corrections = useMemo(() => ({ corrected, onCorrect: clerk ? setCorrecting : null }), [corrected, clerk]);
+  const corrections = useMemo(() => {
+    const correct = (number: CorrectedNumber) => {
+      setDrawer(null);
+      setCorrecting(number);
+    };
+    return { corrected, onCorrect: clerk ? correct : null };
+  }, [corrected, clerk]);
 
   const showInText = useCallback((one: Chosen) => {
     setChosen(one);

@@ -1,7 +1,8 @@
 import { Popover } from 'antd';
-import { type MouseEvent, memo, type Ref, useCallback, useEffect, useState } from 'react';
+import { type MouseEvent, memo, type Ref, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../api/types.ts';
+import { type CorrectedNumber, CorrectionsContext } from './corrections-context.ts';
 import { MarkDetail } from './mark-detail.tsx';
 import { foremost, type ListedMark, type MarkKind, type Paragraph, type Piece, shownOf } from './marks.ts';
 import type { Chosen } from './report-page.tsx';
@@ -20,6 +21,22 @@ interface Props {
 export function ReportText({ ref, text, paragraphs, hidden, reading, onShowInList }: Props) {
   const { t } = useTranslation('reports');
   const [open, setOpen] = useState<{ x: number; y: number; marks: ListedMark[] } | null>(null);
+
+  const corrections = use(CorrectionsContext);
+  const { onCorrect } = corrections;
+  // The card would lie over the form.
+  const inCard = useMemo(
+    () => ({
+      ...corrections,
+      onCorrect:
+        onCorrect &&
+        ((number: CorrectedNumber) => {
+          setOpen(null);
+          onCorrect(number);
+        }),
+    }),
+    [corrections, onCorrect],
+  );
 
   const choose = useCallback(
     (event: MouseEvent<HTMLDivElement>) => {
@@ -58,17 +75,19 @@ export function ReportText({ ref, text, paragraphs, hidden, reading, onShowInLis
             // biome-ignore lint/a11y/noStaticElementInteractions: only keeps a click inside from reaching the text
             // biome-ignore lint/a11y/useKeyWithClickEvents: as above
             <div className={styles.card} onClick={(event) => event.stopPropagation()}>
-              {open.marks.map((mark) => (
-                <MarkDetail
-                  key={`${mark.kind} ${mark.id}`}
-                  reading={reading}
-                  one={mark}
-                  onShowInList={() => {
-                    setOpen(null);
-                    onShowInList({ kind: mark.kind, id: mark.id });
-                  }}
-                />
-              ))}
+              <CorrectionsContext value={inCard}>
+                {open.marks.map((mark) => (
+                  <MarkDetail
+                    key={`${mark.kind} ${mark.id}`}
+                    reading={reading}
+                    one={mark}
+                    onShowInList={() => {
+                      setOpen(null);
+                      onShowInList({ kind: mark.kind, id: mark.id });
+                    }}
+                  />
+                ))}
+              </CorrectionsContext>
             </div>
           }
         >
