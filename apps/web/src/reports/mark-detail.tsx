@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { type ReactNode, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Commitment, Damage, Fact, Project, Reading, Term } from '../api/types.ts';
+import { inLanguage } from '../i18n/index.ts';
+import { indicatorsQuery } from '../indicators/queries.ts';
+import { usePlace } from '../session/session.ts';
 import { DateText } from '../shared/date-text.tsx';
 import { listText } from '../shared/list-text.ts';
 import type { Corrected } from './corrections.ts';
@@ -82,6 +86,15 @@ function SourceRow({
   );
 }
 
+/** The indicator a fact belongs to, by the name the place keeps it under; nothing when the place does not keep it. */
+function IndicatorRow({ slug }: { slug: string }) {
+  const { t } = useTranslation('reports');
+  const { place } = usePlace();
+  const { data: indicators } = useQuery(indicatorsQuery(place.slug));
+  const indicator = indicators?.find((one) => one.slug === slug);
+  return indicator ? <Row name={t('field.indicator')}>{inLanguage(indicator.name)}</Row> : null;
+}
+
 function FactRows({ reading, fact }: { reading: Reading; fact: Fact }) {
   const { t } = useTranslation('reports');
   const { corrected, onCorrect } = use(CorrectionsContext);
@@ -120,11 +133,7 @@ function FactRows({ reading, fact }: { reading: Reading; fact: Fact }) {
           {fact.place}
         </Row>
       )}
-      {fact.indicator && (
-        <Row name={t('field.indicator')}>
-          <code>{fact.indicator}</code>
-        </Row>
-      )}
+      {fact.indicator && <IndicatorRow slug={fact.indicator} />}
       {!correction && (
         <Row name={t('field.confidence')}>
           {Math.round(fact.confidence * 100)}%
