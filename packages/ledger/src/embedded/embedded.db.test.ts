@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withClient } from '../prepare.ts';
-import { findBinaries } from './binaries.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
-import { chooseRunAs } from './run-as.ts';
 
 let folder: string;
 let data: string;
@@ -131,26 +129,10 @@ describe('the embedded PostgreSQL', () => {
     await expect(query(one, 'SELECT')).rejects.toThrow(/ECONNREFUSED/);
   });
 
-  test('is made anew when its making was interrupted', async () => {
-    const half = join(folder, 'half');
-    await mkdir(join(half, 'postgres.new', 'base'), { recursive: true });
-    const embedded = await startEmbedded(half, () => {});
-    expect(await query(embedded, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-    await embedded.stop();
-  });
-
   test('refuses data of another major version and says what to do', async () => {
     const file = join(data, 'postgres', 'PG_VERSION');
     await writeFile(file, '17\n');
     await expect(startEmbedded(data, () => {})).rejects.toThrow(/is of PostgreSQL 17, this release brings 18/);
     await writeFile(file, '18\n');
-  });
-
-  test('runs from a clone that only its owner may enter', async () => {
-    const { initdb } = await findBinaries();
-    const clone = join(folder, 'clone');
-    await cp(dirname(dirname(initdb)), clone, { recursive: true, verbatimSymlinks: true });
-    const runAs = await chooseRunAs([clone]);
-    expect((await runAs.run(join(clone, 'bin', 'postgres'), ['--version'])).stdout).toMatch(/PostgreSQL\) 18/);
   });
 });
