@@ -1,6 +1,6 @@
 import type { Span } from './reading.ts';
 
-/** 【攸县招商】2019年攸县政府工作报告: a title under a column's name. */
+/** 【某县招商】2019年某县政府工作报告: a title under a column's name. */
 const tagged = /^【[^】\n]{2,16}】[^\n。]{4,60}$/;
 const reportTitle = /^[^\n。；，]{0,40}工作(?:的)?报告(?:[—（(-][^\n]{0,12})?$/;
 /** Nearer titles belong to one item: the page's and the document's own. */

@@ -36,13 +36,13 @@ describe('the head of a report', () => {
   it('may all stand in one line', () => {
     expect(
       head(
-        '【攸县招商】2019年攸县政府工作报告\n2019年2月15日在攸县第十七届人民代表大会第四次会议上攸县人民政府县长王某各位代表：',
+        '【桃源县招商】2019年桃源县政府工作报告\n2019年3月6日在桃源县第十六届人民代表大会第三次会议上桃源县人民政府县长王某各位代表：',
       ),
     ).toMatchObject({
-      title: '2019年攸县政府工作报告',
-      place: { code: '430223' },
+      title: '2019年桃源县政府工作报告',
+      place: { code: '430725' },
       speaker: '王某',
-      delivered: '2019-02-15',
+      delivered: '2019-03-06',
     });
   });
   it('of a page whose title is lost takes no date of posting for the delivery', () => {
