@@ -15,7 +15,7 @@ import { type BreakdownWork, useBreakdownWork } from './breakdown.ts';
 import { BreakdownCards } from './cards.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { Dialogs, type OpenDialog } from './dialogs.tsx';
-import { ExportMenu } from './export-menu.tsx';
+import { ExportBreakdown } from './export-breakdown.tsx';
 import { Filters } from './filters.tsx';
 import { BreakdownGrid } from './grid.tsx';
 import { ImportTableButton } from './import-table-button.tsx';
@@ -95,7 +95,7 @@ export function BreakdownPage() {
         actions={
           <>
             {canEdit && <ImportTableButton report={report} />}
-            <ExportMenu report={report} />
+            <ExportBreakdown report={report} />
           </>
         }
       />

@@ -10,7 +10,7 @@ import { PageHeader } from '../shared/page-header.tsx';
 import { ProblemAlert } from '../shared/problem-alert.tsx';
 import { useNarrow } from '../shared/use-narrow.ts';
 import { CountButtons } from './count-buttons.tsx';
-import { ExportMenu } from './export-menu.tsx';
+import { ExportMatters } from './export-matters.tsx';
 import { Filters } from './filters.tsx';
 import { MatterCards } from './matter-cards.tsx';
 import { MatterTable } from './matter-table.tsx';
@@ -39,7 +39,7 @@ export function MattersPage() {
       <PageHeader
         title={t('title')}
         note={page && t('total', { count: page.total })}
-        actions={<ExportMenu search={search} />}
+        actions={<ExportMatters search={search} />}
       />
       <Filters search={search} onChange={set} onClear={() => go({})} />
       {matters.error && <ProblemAlert error={matters.error} onRetry={() => matters.refetch()} />}
