@@ -1,49 +1,12 @@
-import type { ReportDocument, Sentence } from './document.ts';
+import type { ReportDocument } from './document.ts';
 import { facts } from './facts.ts';
+import { phrase } from './phrase.ts';
 import { quantities } from './quantities.ts';
-import type { Fact, Section, SectionRole } from './reading.ts';
-
-const asItStands = {
-  toSource: (offset: number) => offset,
-  toClean: (offset: number) => offset,
-  spanToSource: (span: { start: number; end: number }) => span,
-};
+import type { Fact, SectionRole } from './reading.ts';
 
 /** A document of one section, delivered in January of its year: what the steps after `sentences` read. */
 export function documentOf(text: string, role: SectionRole = 'review', year: number | null = 2024): ReportDocument {
-  const section: Section = {
-    id: 's0',
-    role,
-    level: 1,
-    parent: null,
-    heading: '',
-    headingSpan: { start: 0, end: 0 },
-    span: { start: 0, end: text.length },
-  };
-  return {
-    text,
-    map: asItStands,
-    outline: [section],
-    sentences: sentencesOf(text),
-    place: null,
-    year,
-    delivered: year === null ? null : `${year}-01-10`,
-    kind: 'report',
-  };
-}
-
-function sentencesOf(text: string): Sentence[] {
-  const found: Sentence[] = [];
-  let start = 0;
-  let paragraph = 0;
-  for (let i = 0; i < text.length; i++) {
-    const isEnd = '。！？；\n'.includes(text[i]!) || i === text.length - 1;
-    if (!isEnd) continue;
-    if (text.slice(start, i + 1).trim() !== '') found.push({ start, end: i + 1, section: 's0', paragraph });
-    if (text[i] === '\n') paragraph++;
-    start = i + 1;
-  }
-  return found;
+  return { ...phrase(text, role, year), delivered: year === null ? null : `${year}-01-10` };
 }
 
 export function factsOf(text: string, role: SectionRole = 'review', year: number | null = 2024): Fact[] {
